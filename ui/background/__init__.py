@@ -1,0 +1,1 @@
+"""How the windows wait without stopping: blocking work in lanes, the engine's events as signals."""
