@@ -45,7 +45,14 @@ not_installed() {
     done
 }
 
-# Installs the Debian packages "$2…", which are needed for "$1", or says how to and gives up.
+# The packages without which Qt neither loads nor draws text.
+qt_packages() {
+    glib=libglib2.0-0
+    if apt-cache show libglib2.0-0t64 2>/dev/null | grep -q .; then glib=libglib2.0-0t64; fi
+    echo "libgl1 libegl1 libxkbcommon0 $glib libfontconfig1 libdbus-1-3 fonts-dejavu-core"
+}
+
+# Installs the Debian packages "$2…" for the reason "$1", or says how to and gives up.
 install_packages() {
     purpose=$1
     shift
@@ -75,7 +82,7 @@ install_packages() {
     else
         advice="su -c '$advice'"
     fi
-    say "$purpose. They are missing here, and installing them takes an administrator. Run"
+    say "$purpose. Only an administrator can install what is missing; run"
     printf '\n    %s\n\n' "$advice" >&2
     fail 'and then the same command again.'
 }
@@ -113,7 +120,10 @@ make_venv() {
     fi
     if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
         version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
-        install_packages "Python $version needs its venv module" "python$version-venv"
+        # What Qt will need goes along: one command for the administrator, not two in turn.
+        # shellcheck disable=SC2046 # a list of words
+        install_packages "Python $version needs its venv module, and Qt libraries and a font" \
+            "python$version-venv" $(qt_packages)
     fi
     say "making .venv with $("$python" -V)"
     "$python" -m venv --clear "$venv" ||
@@ -157,7 +167,7 @@ try:
 except ImportError as error:
     sys.exit(f"Qt does not load: {error}")
 application = QtWidgets.QApplication(sys.argv)
-if not QtGui.QFontDatabase.families():
+if not QtGui.QFontMetrics(QtGui.QFont()).inFont("A"):
     sys.exit("Qt finds no font: every letter would be a box")
 PYTHON
 }
@@ -189,19 +199,17 @@ ensure_qt() {
     say "${fault:-Qt does not start}"
     install_packages "$purpose" "$@"
     if fault=$($question); then return 0; fi
-    fail "${fault:-Qt does not start}. These packages are installed, so it is not for them: $*"
+    fail "${fault:-Qt does not start}. These packages are installed, so the cause is another: $*"
 }
 
 check_system_libraries() {
     [ "$(uname -s)" = Linux ] || return 0
-    glib=libglib2.0-0
-    if apt-cache show libglib2.0-0t64 2>/dev/null | grep -q .; then glib=libglib2.0-0t64; fi
-    ensure_qt ask_qt 'Qt needs these system libraries and a font' \
-        libgl1 libegl1 libxkbcommon0 "$glib" libfontconfig1 libdbus-1-3 fonts-dejavu-core
+    # shellcheck disable=SC2046 # a list of words
+    ensure_qt ask_qt 'Qt needs system libraries and a font' $(qt_packages)
     case $screen in
-        xcb) ensure_qt 'ask_screen xcb' 'Qt needs these libraries to open windows' \
+        xcb) ensure_qt 'ask_screen xcb' 'Qt needs more libraries to open windows' \
             libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 ;;
-        wayland) ensure_qt 'ask_screen wayland' 'Qt needs these libraries to open windows' \
+        wayland) ensure_qt 'ask_screen wayland' 'Qt needs more libraries to open windows' \
             libwayland-client0 libwayland-cursor0 libwayland-egl1 ;;
     esac
 }
