@@ -1,0 +1,36 @@
+"""What surrounds a message on the wire: paths, headers, versions and sizes of the v5 interface.
+
+Both sides import it, so that neither spells anything itself. The messages are in ``v5``.
+"""
+
+from typing import Final
+
+SYNC_VERSION: Final = 14
+"""The v5 version we speak as a site: that of the Open mSupply release the protocol was read from
+(protocol 1.1), the only one whose fields and loops we know to be those of ``v5``."""
+
+MIN_SYNC_VERSION: Final = 1
+"""The oldest version served. No message of ``v5`` changed since the first; what differs between
+versions is which tables a site understands, and it skips those it does not know."""
+
+MAX_SYNC_VERSION: Final = 14
+"""The newest version served. A later one may send what we would misread, so it is refused with
+``api_version_incompatible`` before anything is exchanged (protocol 1.2)."""
+
+SITE_PATH: Final = "/sync/v5/site"
+SITE_STATUS_PATH: Final = "/sync/v5/site_status"
+INITIALISE_PATH: Final = "/sync/v5/initialise"
+CENTRAL_RECORDS_PATH: Final = "/sync/v5/central_records"
+QUEUED_RECORDS_PATH: Final = "/sync/v5/queued_records"
+ACKNOWLEDGED_RECORDS_PATH: Final = "/sync/v5/acknowledged_records"
+
+HARDWARE_ID_HEADER: Final = "msupply-site-uuid"
+APP_VERSION_HEADER: Final = "app-version"
+APP_NAME_HEADER: Final = "app-name"
+SYNC_VERSION_HEADER: Final = "version"
+
+PULL_BATCH_ROWS: Final = 500
+"""How many records a site asks for at once by default, central and queued alike (protocol 1.3)."""
+
+PUSH_BATCH_ROWS: Final = 1024
+"""How many records a site sends at once by default (protocol 1.3)."""
