@@ -167,7 +167,7 @@ try:
 except ImportError as error:
     sys.exit(f"Qt does not load: {error}")
 application = QtWidgets.QApplication(sys.argv)
-if not QtGui.QFontMetrics(QtGui.QFont()).inFont("A"):
+if not QtGui.QFontMetrics(QtGui.QFont()).inFontUcs4(ord("A")):
     sys.exit("Qt finds no font: every letter would be a box")
 PYTHON
 }
