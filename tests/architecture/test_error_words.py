@@ -43,10 +43,10 @@ def raises() -> Iterator[Raise]:
         for node in ast.walk(parse(path)):
             match node:
                 case ast.Call(
-                    args=[ast.Attribute(value=ast.Name(id="ErrorCode"), attr=name)],
+                    args=[ast.Attribute(value=ast.Name(), attr=name)],
                     func=ast.Name(id=called) | ast.Attribute(attr=called),
                     keywords=keywords,
-                ) if called.endswith("Error"):
+                ) if called.endswith("Error") and name in ErrorCode.__members__:
                     given = frozenset(word.arg for word in keywords if word.arg)
                     spread = any(word.arg is None for word in keywords)
                     yield Raise(path, node.lineno, ErrorCode[name], given, spread)
