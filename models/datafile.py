@@ -1,0 +1,274 @@
+"""Create, open and close a datafile, and its read and write transactions.
+
+A datafile is one SQLite file (WAL) or a PostgreSQL database. This module is the one border where
+the database's errors become ours. What is in the datafile is the business of ``queries`` and
+``commands``; its schema of ``models.tables`` and ``models.migrations``.
+"""
+
+import errno
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Final, Self
+from uuid import uuid4
+
+from sqlalchemy import Connection, Engine, create_engine, event, insert, text
+from sqlalchemy.exc import DBAPIError, NoSuchModuleError
+from sqlalchemy.orm import Session
+
+from models.clock import SYSTEM_CLOCK, Clock
+from models.enums import DatafileKind, ErrorCode
+from models.errors import AppError
+from models.tables import counter, datafile
+
+APPLICATION_ID: Final = 0x32417277  # "2Arw" in the SQLite header: this file is ours
+SCHEMA_HEAD: Final = "0001"  # the newest migration; a test compares it with the scripts
+SUFFIX: Final = ".2a"
+_BUSY_TIMEOUT_S: Final = 30.0
+_SQLITE_MAGIC: Final = b"SQLite format 3\x00"
+
+
+class Datafile:
+    """An open datafile. Thread: any; each transaction belongs to the thread that opened it."""
+
+    def __init__(self, location: str, engine: Engine, clock: Clock) -> None:
+        self.location = location
+        self.clock = clock
+        self._engine = engine
+        self._writing = engine.execution_options(two_arrows_write=True)
+        # SQLite lets one writer in at a time and makes the others poll; a lock queues ours fairly.
+        self._write_lock = threading.Lock() if self.is_sqlite else None
+
+    @classmethod
+    def create(cls, location: str, kind: DatafileKind, *, clock: Clock = SYSTEM_CLOCK) -> Self:
+        """Make a new datafile at ``location`` (a path, or a ``postgresql+psycopg://`` URL).
+
+        Raises: AppError if there is one already, if the folder is missing or not writable. A
+        datafile that could not be finished is removed again.
+        """
+        path = _path_of(location)
+        if path is not None:
+            if path.exists():
+                raise AppError(ErrorCode.DATAFILE_EXISTS, path=path)
+            if not path.parent.is_dir():
+                raise AppError(ErrorCode.DATAFILE_FOLDER_MISSING, path=path.parent)
+        opened = cls(location, _engine_for(location), clock)
+        try:
+            with opened._errors():
+                opened._migrate()
+                with opened.write() as session:
+                    session.execute(insert(counter).values(name="cursor", value=0))
+                    session.execute(
+                        insert(datafile).values(
+                            id=1,
+                            datafile_id=uuid4().hex,
+                            kind=kind,
+                            site_id=1 if kind is DatafileKind.CENTRAL else 0,
+                            created_at=clock.now(),
+                            test_api=False,
+                        )
+                    )
+        except BaseException:
+            opened.close()
+            if path is not None:
+                remove_files(path)
+            raise
+        return opened
+
+    @classmethod
+    def open(cls, location: str, *, clock: Clock = SYSTEM_CLOCK) -> Self:
+        """Open an existing datafile, brought up to this version's schema if it is older.
+
+        Raises: AppError if it is missing, not ours, damaged, from a later version, unreachable.
+        """
+        path = _path_of(location)
+        if path is not None:
+            _check_file(path)
+        opened = cls(location, _engine_for(location), clock)
+        try:
+            with opened._errors():
+                revision = opened._revision()
+                if revision is None:
+                    raise AppError(ErrorCode.DATAFILE_FOREIGN, path=location)
+                if revision > SCHEMA_HEAD:
+                    raise AppError(ErrorCode.DATAFILE_NEWER, path=location)
+                if revision < SCHEMA_HEAD:
+                    opened._migrate()
+        except BaseException:
+            opened.close()
+            raise
+        return opened
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether the datafile is a file of this machine."""
+        return self._engine.dialect.name == "sqlite"
+
+    @property
+    def name(self) -> str:
+        """The name people know it by: the file's name without ending, or the database's."""
+        path = _path_of(self.location)
+        return path.stem if path is not None else str(self._engine.url.database)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give a session that sees one moment of the datafile; anything written is dropped.
+
+        Raises: AppError for every error of the database.
+        """
+        with self._errors(), Session(self._engine) as session:
+            yield session
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """Give a session that holds the write lock; commit durably at the end, or roll back.
+
+        Keep it short: other writers of the datafile wait up to 30 s, then get DATAFILE_BUSY.
+        Raises: AppError for every error of the database.
+        """
+        if self._write_lock is None:
+            with self._errors(), Session(self._writing) as session, session.begin():
+                yield session
+            return
+        with self._write_lock, self._errors(), Session(self._writing) as session, session.begin():
+            session.connection()  # BEGIN IMMEDIATE now, before anything is read
+            yield session
+
+    def close(self) -> None:
+        """Close every connection; the datafile can be opened again."""
+        self._engine.dispose()
+
+    def check(self) -> None:
+        """Read the whole file and raise DATAFILE_DAMAGED if the database finds it broken."""
+        if not self.is_sqlite:
+            return
+        with self.read() as session:
+            found = session.execute(text("PRAGMA integrity_check(1)")).scalar_one()
+        if found != "ok":
+            raise AppError(ErrorCode.DATAFILE_DAMAGED, path=self.location, reason=found)
+
+    def _revision(self) -> str | None:
+        """Return the schema version in the file, None if it has none (it is not ours)."""
+        with self._engine.connect() as connection:
+            if not self._engine.dialect.has_table(connection, "alembic_version"):
+                return None
+            found = connection.execute(text("SELECT version_num FROM alembic_version"))
+            return found.scalar_one_or_none()
+
+    def _migrate(self) -> None:
+        # Alembic costs 17 MB and 0.1 s: imported only when the schema has to change.
+        from models.migrations.run import upgrade
+
+        with self._writing.begin() as connection:
+            upgrade(connection)
+            if self.is_sqlite:
+                connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+
+    @contextmanager
+    def _errors(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            raise _own_error(error, self.location) from error
+
+
+def remove_files(path: Path) -> None:
+    """Delete a SQLite datafile with its write-ahead log; missing files are fine."""
+    for suffix in ("", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _path_of(location: str) -> Path | None:
+    return None if "://" in location else Path(location)
+
+
+def _engine_for(location: str) -> Engine:
+    path = _path_of(location)
+    if path is None:
+        return _postgresql_engine(location)
+    engine = create_engine(
+        f"sqlite:///{path}",
+        connect_args={"timeout": _BUSY_TIMEOUT_S, "check_same_thread": False},
+        pool_size=16,
+        max_overflow=32,
+    )
+    event.listen(engine, "connect", _set_up_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _postgresql_engine(location: str) -> Engine:
+    try:
+        return create_engine(location, pool_size=16, max_overflow=32)
+    except NoSuchModuleError as error:
+        raise AppError(
+            ErrorCode.VALUE_INVALID,
+            field="datafile",
+            reason="a database URL must start with postgresql+psycopg://",
+        ) from error
+    except ImportError as error:
+        raise AppError(ErrorCode.DATABASE_DRIVER_MISSING) from error
+
+
+def _set_up_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+    connection.isolation_level = None  # transactions are begun by us, see _begin_sqlite
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",  # an acknowledged batch survives a power cut
+        "foreign_keys = ON",
+        "temp_store = MEMORY",
+        "cache_size = -16000",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A writer takes the lock at once: a read that turns into a write could fail half-way.
+    write = connection.get_execution_options().get("two_arrows_write")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+def _check_file(path: Path) -> None:
+    """Refuse what is not ours before anything could change it (opening for writing would)."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(_SQLITE_MAGIC))
+    except FileNotFoundError as error:
+        raise AppError(ErrorCode.DATAFILE_MISSING, path=path) from error
+    except OSError as error:
+        reason = error.strerror or "unknown"
+        raise AppError(ErrorCode.DATAFILE_UNREADABLE, path=path, reason=reason) from error
+    if head != _SQLITE_MAGIC:
+        raise AppError(ErrorCode.DATAFILE_FOREIGN, path=path)
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as look:
+            (application_id,) = look.execute("PRAGMA application_id").fetchone()
+    except sqlite3.DatabaseError as error:
+        raise AppError(ErrorCode.DATAFILE_DAMAGED, path=path, reason=error) from error
+    if application_id != APPLICATION_ID:
+        raise AppError(ErrorCode.DATAFILE_FOREIGN, path=path)
+
+
+def _own_error(error: DBAPIError, location: str) -> AppError:
+    """Say in our words what the database said (the one border; style.md 9)."""
+    said = str(error.orig)
+    lowered = said.lower()
+    if "locked" in lowered or "busy" in lowered:
+        return AppError(ErrorCode.DATAFILE_BUSY, path=location)
+    if "disk is full" in lowered or getattr(error.orig, "errno", 0) == errno.ENOSPC:
+        return AppError(ErrorCode.DISK_FULL, path=location)
+    if "malformed" in lowered or "not a database" in lowered:
+        return AppError(ErrorCode.DATAFILE_DAMAGED, path=location, reason=said)
+    if "://" in location and ("connect" in lowered or "timeout" in lowered):
+        return AppError(ErrorCode.DATABASE_UNREACHABLE, path=_shown(location), reason=said)
+    if "unable to open" in lowered or "readonly" in lowered or "disk i/o" in lowered:
+        return AppError(ErrorCode.DATAFILE_UNREADABLE, path=location, reason=said)
+    return AppError(ErrorCode.UNEXPECTED, reason=said)
+
+
+def _shown(location: str) -> str:
+    """Return a database URL without its password, for messages."""
+    before, at, after = location.rpartition("@")
+    return f"{before.split('://')[0]}://…@{after}" if at else location

@@ -1,0 +1,269 @@
+"""Enumerations shared by every layer: the nouns of the field, spelled once.
+
+Only names live here; their words on screen are in ``models.messages`` and ``ui.messages``.
+"""
+
+from enum import IntEnum, StrEnum
+
+
+class DatafileKind(StrEnum):
+    """What a datafile is in its network (windows.md, first-start wizard)."""
+
+    CENTRAL = "central"
+    REMOTE = "remote"
+
+
+class DataType(StrEnum):
+    """The seven types of data and who may edit them (seed 003, "Data types")."""
+
+    CENTRAL = "central"
+    CENTRAL_STORE = "central_store"
+    STORE = "store"
+    PATIENT = "patient"
+    LOCAL = "local"
+    SYNC = "sync"
+    MESSAGE = "message"
+
+
+class Channel(IntEnum):
+    """How a record travels: not at all, by the central cursor, or through the sync out queue."""
+
+    LOCAL = 0
+    CENTRAL = 1
+    QUEUE = 2
+
+
+class Action(StrEnum):
+    """What happened to a record, in the lower-case spelling a server writes (protocol 1.3)."""
+
+    UPSERT = "update"
+    DELETE = "delete"
+    MERGE = "merge"
+
+
+class SiteType(StrEnum):
+    """The intended kind of installation of a site (seed 002, "Type")."""
+
+    CENTRAL = "central"
+    STANDALONE = "standalone"
+    MOBILE = "mobile"
+    OPEN_MSUPPLY = "open_msupply"
+
+
+class SiteStatus(StrEnum):
+    """The Status column of the Sites list, most urgent reason first when several hold."""
+
+    BLOCKED = "blocked"
+    HARDWARE_MISMATCH = "hardware_mismatch"
+    INITIALISING = "initialising"
+    NOT_SYNCED = "not_synced"
+    LATE = "late"
+    ACTIVE = "active"
+
+
+class InitialisationStatus(StrEnum):
+    """How far a site's first datafile is, in the words of ``/sync/v5/site`` (protocol 1.3)."""
+
+    NEW = "new"
+    STARTED = "started"
+    COMPLETED = "completed"
+    ERROR = "error"
+
+
+class StoreMode(StrEnum):
+    """What a store does (wire field ``store_mode``)."""
+
+    STORE = "store"
+    DISPENSARY = "dispensary"
+
+
+class SyncType(StrEnum):
+    """What a copy of a store is on one site (seed 003, "Store sync types")."""
+
+    ACTIVE = "active"
+    COLLECTOR = "collector"
+    TRANSFER = "transfer"
+
+
+class SyncsWith(StrEnum):
+    """What of a store is sent to another site (seed 003, "Store sync-with options")."""
+
+    NONE = "none"
+    ACTIVE_COLLECTOR = "active_collector"
+    TRANSFER = "transfer"
+
+
+class SyncStep(StrEnum):
+    """One step of a synchronisation, in the order a site performs them (sync.md)."""
+
+    INITIALISE = "initialise"
+    PUSH = "push"
+    WAIT = "wait"
+    PULL_CENTRAL = "pull_central"
+    PULL_REMOTE = "pull_remote"
+    INTEGRATE = "integrate"
+
+
+class StepState(StrEnum):
+    """Where one step of a run is."""
+
+    PENDING = "pending"
+    ACTIVE = "active"
+    DONE = "done"
+    FAILED = "failed"
+    STOPPED = "stopped"
+    SKIPPED = "skipped"
+
+
+class RunOutcome(StrEnum):
+    """How a synchronisation ended; ``INTERRUPTED`` is set for runs that a crash left open."""
+
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    STOPPED = "stopped"
+    INTERRUPTED = "interrupted"
+
+
+class RunReason(StrEnum):
+    """Who asked for a synchronisation."""
+
+    SCHEDULE = "schedule"
+    MANUAL = "manual"
+    RETRY = "retry"
+
+
+class BufferState(StrEnum):
+    """The visible state of a received record that is not applied (quality.md, "exactly one")."""
+
+    RECEIVED = "received"
+    WAITING = "waiting"
+    REFUSED = "refused"
+    FAILED = "failed"
+    IGNORED = "ignored"
+
+
+class HoldReason(StrEnum):
+    """Why a received record is not applied; each has words in ``models.messages``."""
+
+    PARENT_MISSING = "parent_missing"
+    CENTRAL_DATA = "central_data"
+    STORE_ELSEWHERE = "store_elsewhere"
+    LOCAL_CHANGE_WAITING = "local_change_waiting"
+    NOT_A_RECORD = "not_a_record"
+
+
+class Lateness(StrEnum):
+    """The colour of the queue counter (windows.md, status block)."""
+
+    NORMAL = "normal"
+    OFFLINE = "offline"
+    DAY = "day"
+    DAYS = "days"
+    PAUSED = "paused"
+
+
+class Permission(StrEnum):
+    """What a user may do (windows.md, Users, tab Admin)."""
+
+    EDIT_SYNC_SETTINGS = "edit_sync_settings"
+    EDIT_PREFERENCES = "edit_preferences"
+    EDIT_STORES = "edit_stores"
+    EDIT_USERS = "edit_users"
+
+
+class EventKind(StrEnum):
+    """What a line of a site's log or of the audit log tells (windows.md, Log)."""
+
+    CONNECTED = "connected"
+    REFUSED = "refused"
+    BLOCKED = "blocked"
+    UNBLOCKED = "unblocked"
+    HARDWARE_BOUND = "hardware_bound"
+    HARDWARE_RESET = "hardware_reset"
+    INITIALISED = "initialised"
+    PUSH_RECEIVED = "push_received"
+    INTEGRATED = "integrated"
+    SYNCED = "synced"
+    SYNC_FAILED = "sync_failed"
+    SITE_ADDED = "site_added"
+    SITE_CHANGED = "site_changed"
+    SITE_DELETED = "site_deleted"
+    STORE_MOVED = "store_moved"
+    RECORD_EDITED = "record_edited"
+    RECORDS_IMPORTED = "records_imported"
+    PREFERENCE_CHANGED = "preference_changed"
+    DATAFILE_CREATED = "datafile_created"
+    USER_ADDED = "user_added"
+    LOGGED_IN = "logged_in"
+    LOGIN_FAILED = "login_failed"
+
+
+class ErrorCode(StrEnum):
+    """Every way an operation can be refused or fail; each has words in ``models.messages``."""
+
+    UNEXPECTED = "unexpected"
+    # datafile
+    DATAFILE_MISSING = "datafile_missing"
+    DATAFILE_EXISTS = "datafile_exists"
+    DATAFILE_FOREIGN = "datafile_foreign"
+    DATAFILE_DAMAGED = "datafile_damaged"
+    DATAFILE_NEWER = "datafile_newer"
+    DATAFILE_UNREADABLE = "datafile_unreadable"
+    DATAFILE_FOLDER_MISSING = "datafile_folder_missing"
+    DATAFILE_BUSY = "datafile_busy"
+    DATABASE_UNREACHABLE = "database_unreachable"
+    DATABASE_DRIVER_MISSING = "database_driver_missing"
+    DISK_FULL = "disk_full"
+    # wrong values
+    VALUE_INVALID = "value_invalid"
+    NAME_EMPTY = "name_empty"
+    NAME_TAKEN = "name_taken"
+    PASSWORD_EMPTY = "password_empty"
+    PASSWORD_FILE = "password_file"
+    URL_INVALID = "url_invalid"
+    SITE_UNKNOWN = "site_unknown"
+    SITE_HAS_STORES = "site_has_stores"
+    SITE_IS_THIS = "site_is_this"
+    STORE_UNKNOWN = "store_unknown"
+    RECORD_UNKNOWN = "record_unknown"
+    RECORD_INVALID = "record_invalid"
+    IMPORT_LINE = "import_line"
+    FILE_UNREADABLE = "file_unreadable"
+    FILE_UNWRITABLE = "file_unwritable"
+    # rights
+    NOT_AUTHORISED = "not_authorised"
+    NOT_CENTRAL = "not_central"
+    NOT_REMOTE = "not_remote"
+    EDIT_REFUSED = "edit_refused"
+    CHANGED_MEANWHILE = "changed_meanwhile"
+    LOGIN_WRONG = "login_wrong"
+    LOGIN_DELAYED = "login_delayed"
+    # the server we talk to
+    HOST_UNKNOWN = "host_unknown"
+    SERVER_UNREACHABLE = "server_unreachable"
+    SERVER_TIMEOUT = "server_timeout"
+    CERTIFICATE_REFUSED = "certificate_refused"
+    NOT_A_SYNC_SERVER = "not_a_sync_server"
+    ANSWER_BROKEN = "answer_broken"
+    SERVER_FAILED = "server_failed"
+    SITE_NAME_UNKNOWN = "site_name_unknown"
+    SITE_PASSWORD_WRONG = "site_password_wrong"
+    HARDWARE_ID_WRONG = "hardware_id_wrong"
+    SITE_HAS_NO_STORE = "site_has_no_store"
+    SITE_BLOCKED = "site_blocked"
+    VERSION_INCOMPATIBLE = "version_incompatible"
+    SERVER_BUSY = "server_busy"
+    INTEGRATION_TIMEOUT = "integration_timeout"
+    SITE_CHANGED_IDENTITY = "site_changed_identity"
+    DATAFILE_ROLLED_BACK = "datafile_rolled_back"
+    SYNC_SETTINGS_MISSING = "sync_settings_missing"
+    SYNC_RUNNING = "sync_running"
+    SYNC_STOPPED = "sync_stopped"
+    # our own server
+    PORT_IN_USE = "port_in_use"
+    SERVER_STOPPED = "server_stopped"
+    # drawing, in the desktop program
+    NO_SCREEN = "no_screen"
+    NO_FONT = "no_font"
+    DEMO_FAILED = "demo_failed"

@@ -1,0 +1,112 @@
+"""What goes out, in order: central data after a cursor, and the queue (sync out) with its acks."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
+
+from models.enums import Action, Channel
+from models.tables import record, sync_out
+
+_AT_ONCE: Final = 1_000
+_COLUMNS: Final = (
+    record.c.cursor,
+    record.c.table_name,
+    record.c.record_id,
+    record.c.action,
+    record.c.payload,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingRecord:
+    """One waiting record as it is now; ``payload`` is its JSON, None for a deletion.
+
+    ``cursor`` names this very version: acknowledge with it.
+    """
+
+    cursor: int
+    table: str
+    record_id: str
+    action: Action
+    payload: bytes | None
+
+
+def queue_length(session: Session, site_id: int) -> int:
+    """Return how many records wait for ``site_id``: what the counter shows."""
+    found = session.execute(select(func.count()).where(sync_out.c.site_id == site_id))
+    return int(found.scalar_one())
+
+
+def next_batch(
+    session: Session, site_id: int, limit_rows: int, limit_bytes: int
+) -> list[OutgoingRecord]:
+    """Return the oldest records waiting for ``site_id``, at least one if there is any.
+
+    limit_rows: at least 1. limit_bytes: of their data together; a single larger record is still
+    given, alone.
+    """
+    found = session.execute(
+        select(*_COLUMNS)
+        .join(sync_out, sync_out.c.cursor == record.c.cursor)
+        .where(sync_out.c.site_id == site_id)
+        .order_by(sync_out.c.cursor)
+        .limit(limit_rows)
+    )
+    return _fitting(found, limit_bytes)
+
+
+def central_batch(
+    session: Session, after_cursor: int, limit_rows: int, limit_bytes: int
+) -> list[OutgoingRecord]:
+    """Return the central data changed after ``after_cursor``, oldest first; limits as above."""
+    found = session.execute(
+        select(*_COLUMNS)
+        .where(record.c.channel == Channel.CENTRAL, record.c.cursor > after_cursor)
+        .order_by(record.c.cursor)
+        .limit(limit_rows)
+    )
+    return _fitting(found, limit_bytes)
+
+
+def newest_central_cursor(session: Session) -> int:
+    """Return the cursor of the last change of central data; 0 if there is none."""
+    found = session.execute(
+        select(func.coalesce(func.max(record.c.cursor), 0)).where(
+            record.c.channel == Channel.CENTRAL
+        )
+    )
+    return int(found.scalar_one())
+
+
+def _fitting(rows: Iterable[Any], limit_bytes: int) -> list[OutgoingRecord]:
+    """Return the first rows whose data fit, at least one; a deletion goes without data."""
+    records: list[OutgoingRecord] = []
+    size = 0
+    for cursor, table, record_id, word, payload in rows:
+        action = Action(word)
+        data = None if action is Action.DELETE or payload is None else payload.encode()
+        size += len(data or b"")
+        if records and size > limit_bytes:
+            break
+        records.append(OutgoingRecord(cursor, table, record_id, action, data))
+    return records
+
+
+def acknowledge(session: Session, site_id: int, cursors: Sequence[int]) -> int:
+    """Remove what is stored on the other side and return how many rows that were.
+
+    A record that changed after it was sent has another cursor by now, so it stays queued.
+    """
+    removed = 0
+    for start in range(0, len(cursors), _AT_ONCE):
+        result = session.connection().execute(
+            delete(sync_out).where(
+                sync_out.c.site_id == site_id,
+                sync_out.c.cursor.in_(cursors[start : start + _AT_ONCE]),
+            )
+        )
+        removed += result.rowcount
+    return removed

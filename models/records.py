@@ -1,0 +1,144 @@
+"""Write records: the row, its cursor and its queue rows, always in one transaction.
+
+Everything that changes a record comes through here: an edit, an import, an integration. What may
+be edited is ``models.authority``'s business, who gets it ``models.routing``'s.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import and_, case, func, or_, select, update
+from sqlalchemy.orm import Session
+
+from models.catalogue import routing_from_json, routing_of
+from models.enums import Action
+from models.here import this_site
+from models.line_stores import stores_of
+from models.routing import queue_changes
+from models.sql import upsert
+from models.stores import derive_stores
+from models.tables import counter, record
+
+
+@dataclass(frozen=True, slots=True)
+class RecordChange:
+    """One change of one record.
+
+    ``payload``: the whole record as a JSON object in pull format (protocol 7.2); None for a
+    deletion, which keeps the last known state in its tombstone.
+    """
+
+    table: str
+    record_id: str
+    action: Action
+    payload: str | None
+
+
+def allocate_cursors(session: Session, rows: int) -> int:
+    """Reserve ``rows`` consecutive cursors and return the one before the first.
+
+    The counter row stays locked until the transaction ends, so a cursor can never become visible
+    before a lower one (sync.md, The datafile).
+    """
+    taken = session.execute(
+        update(counter)
+        .where(counter.c.name == "cursor")
+        .values(value=counter.c.value + rows)
+        .returning(counter.c.value)
+    ).scalar_one()
+    return int(taken) - rows
+
+
+def last_cursor(session: Session) -> int:
+    """Return the highest cursor given out so far; 0 in an empty datafile."""
+    found = session.execute(select(counter.c.value).where(counter.c.name == "cursor"))
+    return int(found.scalar_one())
+
+
+def write_records(
+    session: Session, changes: Sequence[RecordChange], *, source_site_id: int, at: datetime
+) -> int:
+    """Write ``changes`` in their order and queue them for the sites that get them.
+
+    A change that leaves a record as it is writes nothing and moves no cursor. Of several changes
+    of one record the last holds. Cost: one statement for all rows, about 20 µs a row on SQLite.
+
+    Returns how many records really changed.
+    Raises: NotARecord if a payload is not a JSON object.
+    """
+    unique = {(change.table, change.record_id): change for change in changes}
+    if not unique:
+        return 0
+    base = allocate_cursors(session, len(unique))
+    keys = {
+        identity: routing_of(change.table, {})
+        if change.payload is None
+        else routing_from_json(change.table, change.payload.encode())
+        for identity, change in unique.items()
+    }
+    stores = stores_of(session, keys)
+    rows = [
+        {
+            "cursor": cursor,
+            "table_name": change.table,
+            "record_id": change.record_id,
+            "action": change.action,
+            "payload": change.payload,
+            "channel": keys[identity].channel,
+            "store_id": stores[identity],
+            "name_id": keys[identity].name_id,
+            "source_site_id": source_site_id,
+            "changed_at": at,
+        }
+        for cursor, (identity, change) in enumerate(unique.items(), base + 1)
+    ]
+    session.execute(record_upsert(session), rows)
+    return after_write(session, base + 1, base + len(rows), source_site_id, at)
+
+
+def after_write(session: Session, first: int, last: int, source_site_id: int, at: datetime) -> int:
+    """Do what every written record asks for: derived rows and queue rows of the cursors' range.
+
+    Returns how many records lie in the range (those that really changed).
+    """
+    derive_stores(session, first, last)
+    queue_changes(session, this_site(session), first, last, source_site_id, at)
+    found = session.execute(select(func.count()).where(record.c.cursor.between(first, last)))
+    return int(found.scalar_one())
+
+
+def record_upsert(session: Session) -> Any:
+    """Return the one upsert of a record, for row values or for ``from_select``."""
+    return with_record_conflict(upsert(session, record))
+
+
+def with_record_conflict(statement: Any) -> Any:
+    """Add what happens when the record is there already: change it only if it is another.
+
+    A deletion keeps payload and routing columns, so that it can still be routed and explained.
+    """
+    new = statement.excluded
+    deleted = new.action == Action.DELETE
+
+    def kept_if_deleted(name: str) -> Any:
+        return case((deleted, func.coalesce(new[name], record.c[name])), else_=new[name])
+
+    return statement.on_conflict_do_update(
+        index_elements=["table_name", "record_id"],
+        set_={
+            "cursor": new.cursor,  # sync_out follows by its foreign key
+            "action": new.action,
+            "payload": kept_if_deleted("payload"),
+            "channel": case((deleted, record.c.channel), else_=new.channel),
+            "store_id": kept_if_deleted("store_id"),
+            "name_id": kept_if_deleted("name_id"),
+            "source_site_id": new.source_site_id,
+            "changed_at": new.changed_at,
+        },
+        where=or_(
+            record.c.action != new.action,
+            and_(new.payload.is_not(None), record.c.payload.is_distinct_from(new.payload)),
+        ),
+    )

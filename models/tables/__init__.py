@@ -1,0 +1,31 @@
+"""Mapped tables of a datafile: columns and constraints only, no behaviour.
+
+One module an area; ``METADATA`` is what the migrations are compared with (tested).
+"""
+
+from models.tables.base import METADATA
+from models.tables.exchange import central_link, sync_buffer, sync_out, sync_run, sync_step
+from models.tables.people import audit_log, user_account, user_permission
+from models.tables.records import counter, record
+from models.tables.sites import login_failure, site, site_log, store_on_site
+from models.tables.system import datafile, preference
+
+__all__ = [
+    "METADATA",
+    "audit_log",
+    "central_link",
+    "counter",
+    "datafile",
+    "login_failure",
+    "preference",
+    "record",
+    "site",
+    "site_log",
+    "store_on_site",
+    "sync_buffer",
+    "sync_out",
+    "sync_run",
+    "sync_step",
+    "user_account",
+    "user_permission",
+]

@@ -1,0 +1,39 @@
+"""Users of this datafile, what they may do, and the audit log of what they did."""
+
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Table, Text, func
+
+from models.tables.base import METADATA, Cursor, UtcTime
+
+user_account = Table(
+    "user_account",
+    METADATA,
+    Column("id", Cursor, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("password_hash", Text, nullable=False),  # Argon2id
+    Column("active", Boolean, nullable=False, default=True),
+    Column("failures", Integer, nullable=False, default=0),
+    Column("failed_at", UtcTime),
+    Column("last_store_id", Text),  # the store last logged in to
+)
+Index("uq_user_account_name", func.lower(user_account.c.name), unique=True)
+
+user_permission = Table(
+    "user_permission",
+    METADATA,
+    Column("user_id", Cursor, ForeignKey("user_account.id", ondelete="CASCADE"), primary_key=True),
+    Column("permission", Text, primary_key=True),  # Permission
+)
+
+audit_log = Table(
+    "audit_log",
+    METADATA,
+    Column("id", Cursor, primary_key=True),
+    Column("at", UtcTime, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("kind", Text, nullable=False),  # EventKind
+    Column("message", Text, nullable=False),
+    Column("details", Text, nullable=False),  # JSON object: old and new values, never a password
+    Column("chain", Text, nullable=False),  # SHA-256 over this line and the chain of the one before
+    Column("site_id", Integer),
+    Index("ix_audit_log_at", "at"),
+)

@@ -1,0 +1,47 @@
+"""The synced records themselves: one table for all of them, which is also the change log.
+
+``record.cursor`` grows with every change of a row and is its key, so reading "all after n" is one
+walk along the table. Numbers come from ``counter`` inside the writing transaction, whose row lock
+(PostgreSQL) or write lock (SQLite) is held until commit: nobody can see cursor n while a lower one
+is still to come.
+"""
+
+from sqlalchemy import BigInteger, Column, Index, Integer, SmallInteger, Table, Text, text
+
+from models.tables.base import METADATA, Cursor, UtcTime
+
+counter = Table(
+    "counter",
+    METADATA,
+    Column("name", Text, primary_key=True),
+    Column("value", BigInteger, nullable=False),
+)
+
+record = Table(
+    "record",
+    METADATA,
+    Column("cursor", Cursor, primary_key=True, autoincrement=False),
+    Column("table_name", Text, nullable=False),
+    Column("record_id", Text, nullable=False),
+    Column("action", Text, nullable=False),  # Action: what the last change was
+    Column("payload", Text),  # wire JSON in pull format; of a deleted record its last known state
+    Column("channel", SmallInteger, nullable=False),  # Channel
+    Column("store_id", Text),  # the store it belongs to; a line has its header's
+    Column("name_id", Text),  # the other party, or the patient
+    Column("source_site_id", Integer, nullable=False),  # where the last change was made
+    Column("changed_at", UtcTime, nullable=False),
+    Index("uq_record_identity", "table_name", "record_id", unique=True),
+    Index(
+        "ix_record_central",
+        "cursor",
+        sqlite_where=text("channel = 1"),
+        postgresql_where=text("channel = 1"),
+    ),
+    Index(
+        "ix_record_store",
+        "store_id",
+        "cursor",
+        sqlite_where=text("store_id IS NOT NULL"),
+        postgresql_where=text("store_id IS NOT NULL"),
+    ),
+)

@@ -1,0 +1,84 @@
+"""Sites, what each has of each store, who failed to log in, and the log of each site."""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    func,
+)
+
+from models.tables.base import METADATA, Cursor, UtcTime
+
+site = Table(
+    "site",
+    METADATA,
+    Column("site_id", Integer, primary_key=True, autoincrement=False),  # 1 is the central server
+    Column("uuid", Text, nullable=False, unique=True),  # `id` on the wire; never changes
+    Column("code", Text, nullable=False),
+    Column("name", Text, nullable=False),  # what the site logs in with
+    Column("password_hash", Text),  # Argon2id of the wire's SHA-256; None: cannot log in
+    Column("hardware_id", Text),  # bound at first contact
+    Column("site_type", Text, nullable=False),  # SiteType
+    Column("device_type", Text, nullable=False, default=""),  # as the site reports it
+    Column("app_version", Text, nullable=False, default=""),
+    Column("wire_version", Integer),
+    Column("active_here", Boolean, nullable=False, default=False),
+    Column("use_node_http", Boolean, nullable=False, default=False),
+    Column("is_oms_central", Boolean, nullable=False, default=False),
+    Column("oms_central_url", Text, nullable=False, default=""),
+    Column("initialisation", Text, nullable=False),  # InitialisationStatus
+    Column("integrate_wanted", Boolean, nullable=False, default=False),  # a whole push is in
+    Column("blocked_at", UtcTime),
+    Column("mismatch_at", UtcTime),  # another device tried to be this site
+    Column("first_synced_at", UtcTime),
+    Column("last_synced_at", UtcTime),
+    Column("last_connection_at", UtcTime),
+    Column("created_at", UtcTime, nullable=False),
+    Column("version", Integer, nullable=False, default=1),  # grows with every edit by a person
+    Column("changed_by", Text, nullable=False, default=""),
+)
+Index("uq_site_name", func.lower(site.c.name), unique=True)
+
+store_on_site = Table(
+    "store_on_site",
+    METADATA,
+    # No foreign key to site: a remote site learns of stores whose sites it never hears of.
+    Column("store_id", Text, primary_key=True),
+    Column("site_id", Integer, primary_key=True, autoincrement=False),
+    Column("sync_type", Text),  # SyncType of the copy there; None: no copy
+    Column("syncs_with", Text, nullable=False),  # SyncsWith
+    Index("ix_store_on_site_site_id", "site_id", "sync_type"),
+)
+
+login_failure = Table(
+    "login_failure",
+    METADATA,
+    # Counted by source, so that a stranger's guesses lock out the stranger, not the good device.
+    Column(
+        "site_id",
+        Integer,
+        ForeignKey("site.site_id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("source", Text, primary_key=True),  # "device", or a network address
+    Column("failures", Integer, nullable=False),
+    Column("last_at", UtcTime, nullable=False),
+)
+
+site_log = Table(
+    "site_log",
+    METADATA,
+    Column("id", Cursor, primary_key=True),
+    Column("at", UtcTime, nullable=False),
+    Column("site_id", Integer, nullable=False),
+    Column("kind", Text, nullable=False),  # EventKind
+    Column("actor", Text, nullable=False),  # a user or a site
+    Column("message", Text, nullable=False),
+    Column("details", Text),  # JSON object
+    Index("ix_site_log_site_id", "site_id", "at"),
+)

@@ -1,0 +1,24 @@
+"""What the datafile is, and its preferences."""
+
+from sqlalchemy import Boolean, Column, Integer, Table, Text
+
+from models.tables.base import METADATA, UtcTime
+
+datafile = Table(
+    "datafile",
+    METADATA,
+    Column("id", Integer, primary_key=True, autoincrement=False),  # one row
+    Column("datafile_id", Text, nullable=False),
+    Column("kind", Text, nullable=False),  # DatafileKind
+    Column("site_id", Integer, nullable=False),  # which site this datafile is
+    Column("created_at", UtcTime, nullable=False),
+    Column("unlock_code_hash", Text),  # Argon2id
+    Column("test_api", Boolean, nullable=False, default=False),
+)
+
+preference = Table(
+    "preference",
+    METADATA,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),  # JSON
+)

@@ -1,0 +1,18 @@
+"""Synchronisation without a screen: the engine thread, the wire, the client and the server.
+
+This root is the public face; windows use nothing else of the package. No Qt lives here.
+"""
+
+from syncengine.engine import SyncEngine
+from syncengine.server.handle import ServerHandle, ServerState
+from syncengine.settings import SyncSettings
+from syncengine.status import EngineState, SyncStatus
+
+__all__ = [
+    "EngineState",
+    "ServerHandle",
+    "ServerState",
+    "SyncEngine",
+    "SyncSettings",
+    "SyncStatus",
+]

@@ -1,0 +1,250 @@
+"""The engine: a thread that synchronises on time, on request and after failures, and says so.
+
+Requests fold into one slot that is emptied before the work starts, so that one made meanwhile is
+not lost. What a run does is ``runner``'s business. No Qt: windows subscribe through their bridge.
+"""
+
+import logging
+import random
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from models.clock import Clock
+from models.datafile import Datafile
+from models.enums import DatafileKind, ErrorCode, RunOutcome, RunReason, StepState
+from models.errors import AppError
+from models.here import this_site
+from models.queries.preferences import load_preferences
+from models.queries.queue import queue_view
+from models.queries.runs import last_run, last_synced_at
+from models.views import ErrorView, RunView, StepView
+from syncengine.backoff import retry_delay_s
+from syncengine.cancel import Cancel
+from syncengine.runner import RunHooks, run_sync
+from syncengine.settings import SyncSettings
+from syncengine.status import STEPS_OF_KIND, EngineState, SyncStatus
+
+LOG: Final = logging.getLogger(__name__)
+LOOKED_EVERY_S: Final = 3.0
+"""How often the engine looks what other programs changed in the datafile while it is idle."""
+
+_UNREACHABLE: Final = frozenset(
+    {ErrorCode.HOST_UNKNOWN, ErrorCode.SERVER_UNREACHABLE, ErrorCode.SERVER_TIMEOUT}
+)
+Subscriber = Callable[[SyncStatus], None]
+
+
+class SyncEngine:
+    """Synchronises one datafile. Thread: every method from any; none of them waits on the network.
+
+    ``settings`` is asked at the start of each run where the server is; None if it is not known.
+    Subscribers are called on the engine's own thread and must return quickly.
+    """
+
+    def __init__(
+        self,
+        datafile: Datafile,
+        settings: Callable[[], SyncSettings | None],
+        *,
+        jitter: random.Random | None = None,
+    ) -> None:
+        self._datafile = datafile
+        self._settings = settings
+        self._jitter = jitter or random.Random()
+        self._cancel = Cancel()
+        self._wanted = threading.Event()
+        self._requested = False
+        self._stopping = threading.Event()
+        self._lock = threading.Lock()
+        self._subscribers: list[Subscriber] = []
+        self._failures = 0
+        self._thread: threading.Thread | None = None
+        self._status = self._first_status()
+
+    @property
+    def _clock(self) -> Clock:
+        return self._datafile.clock
+
+    def start(self) -> None:
+        """Start the thread; nothing happens if it runs already."""
+        if self._thread is None:
+            self._stopping.clear()
+            self._thread = threading.Thread(target=self._loop, name="sync engine", daemon=True)
+            self._thread.start()
+
+    def stop(self, timeout_s: float = 10.0) -> None:
+        """End the thread after the present batch; wait for it at most ``timeout_s``."""
+        self._stopping.set()
+        self._cancel.set()
+        self._wanted.set()
+        if self._thread is not None:
+            self._thread.join(timeout_s)
+            self._thread = None
+        self._change(state=EngineState.STOPPED, next_sync_at=None)
+
+    def request_sync(self) -> None:
+        """Synchronise at once, also while paused or backing off; several requests are one."""
+        self._requested = True
+        self._wanted.set()
+
+    def stop_after_batch(self) -> None:
+        """Stop the present run after its batch; nothing happens if none runs."""
+        if self.status().state is EngineState.RUNNING:
+            self._cancel.set()
+            self._change(state=EngineState.STOPPING)
+
+    def refresh(self) -> None:
+        """Look at counters and preferences again, after a command changed the datafile."""
+        self._wanted.set()
+
+    def status(self) -> SyncStatus:
+        """Return the present moment; never waits."""
+        with self._lock:
+            return self._status
+
+    def subscribe(self, callback: Subscriber) -> Callable[[], None]:
+        """Call ``callback`` at every change; returns the function that ends it."""
+        with self._lock:
+            self._subscribers.append(callback)
+
+        def unsubscribe() -> None:
+            with self._lock:
+                if callback in self._subscribers:
+                    self._subscribers.remove(callback)
+
+        return unsubscribe
+
+    def run_once(self, reason: RunReason) -> RunView:
+        """Synchronise on the calling thread and return how it went; for use without ``start``.
+
+        Raises: AppError(SYNC_RUNNING), or if the datafile itself fails.
+        """
+        self._cancel.clear()
+        self._change(state=EngineState.RUNNING, last_attempt_at=self._clock.now())
+        hooks = RunHooks(self._steps_changed, self._look)
+        try:
+            view = run_sync(self._datafile, self._settings(), reason, self._cancel, hooks)
+        except AppError as error:
+            self._failures += 1
+            self._change(state=EngineState.IDLE, error=ErrorView.of(error))
+            raise
+        self._failures = self._failures + 1 if view.outcome is RunOutcome.FAILED else 0
+        self._change(
+            state=EngineState.IDLE,
+            error=view.error,
+            unreachable=view.error is not None and view.error.code in _UNREACHABLE,
+            steps=view.steps or self.status().steps,
+        )
+        self._look()
+        return view
+
+    def _loop(self) -> None:
+        reason = RunReason.SCHEDULE
+        while not self._stopping.is_set():
+            try:
+                self._look()
+                self._plan()
+            except AppError as error:
+                self._change(error=ErrorView.of(error))
+            self._wanted.wait(self._seconds_to_wait())
+            self._wanted.clear()  # before the work: cleared after it, a request would be lost
+            manual, self._requested = self._requested, False
+            if self._stopping.is_set():
+                return
+            if manual:
+                reason = RunReason.MANUAL
+            elif self._is_due():
+                reason = RunReason.RETRY if self._failures else RunReason.SCHEDULE
+            else:
+                continue
+            self._run_and_plan(reason)
+
+    def _run_and_plan(self, reason: RunReason) -> None:
+        try:
+            self.run_once(reason)
+        except AppError as error:
+            LOG.warning("No synchronisation: %s", error)
+        except Exception:
+            LOG.exception("A synchronisation failed unexpectedly")
+            self._failures += 1
+        self._change(next_sync_at=None)
+
+    def _plan(self) -> None:
+        """Set when the next run is due, and whether we pause."""
+        with self._datafile.read() as session:
+            interval_min = load_preferences(session).sync_interval_min
+        now, status = self._clock.now(), self.status()
+        if interval_min == 0:
+            self._change(state=EngineState.PAUSED, next_sync_at=None)
+            return
+        latest = now + timedelta(minutes=interval_min)
+        due = status.next_sync_at
+        if due is None:
+            if self._failures:
+                delay_s = retry_delay_s(self._failures, self._jitter)
+                due = now + timedelta(seconds=delay_s)
+            else:
+                due = latest if status.last_attempt_at else now
+        # A clock that was set back must not put the next run off by more than an interval.
+        self._change(state=EngineState.IDLE, next_sync_at=min(due, latest))
+
+    def _is_due(self) -> bool:
+        due = self.status().next_sync_at
+        return due is not None and due <= self._clock.now()
+
+    def _seconds_to_wait(self) -> float:
+        due = self.status().next_sync_at
+        if due is None:
+            return LOOKED_EVERY_S
+        return min(LOOKED_EVERY_S, max(0.0, (due - self._clock.now()).total_seconds()))
+
+    def _look(self) -> None:
+        """Read the queue counter; publish if it, or anything else, changed."""
+        with self._datafile.read() as session:
+            queue = queue_view(session)
+            synced_at = last_synced_at(session)
+        self._change(
+            waiting=queue.waiting,
+            oldest_waiting_at=queue.oldest_waiting_at,
+            last_synced_at=synced_at,
+        )
+
+    def _steps_changed(self, steps: tuple[StepView, ...]) -> None:
+        self._change(steps=steps)
+
+    def _change(self, **values: object) -> None:
+        with self._lock:
+            changed = replace(self._status, **values)  # type: ignore[arg-type]
+            if changed == self._status:
+                return
+            self._status = replace(changed, now=self._clock.now())
+            status, subscribers = self._status, tuple(self._subscribers)
+        for callback in subscribers:
+            callback(status)
+
+    def _first_status(self) -> SyncStatus:
+        with self._datafile.read() as session:
+            here = this_site(session)
+            queue = queue_view(session)
+            run = last_run(session)
+            synced_at = last_synced_at(session)
+        return SyncStatus(
+            kind=here.kind,
+            state=EngineState.STOPPED,
+            waiting=queue.waiting,
+            oldest_waiting_at=queue.oldest_waiting_at,
+            steps=run.steps if run and run.steps else _pending_steps(here.kind),
+            last_synced_at=synced_at,
+            last_attempt_at=run.started_at if run else None,
+            next_sync_at=None,
+            error=run.error if run else None,
+            unreachable=bool(run and run.error and run.error.code in _UNREACHABLE),
+            now=self._datafile.clock.now(),
+        )
+
+
+def _pending_steps(kind: DatafileKind) -> tuple[StepView, ...]:
+    return tuple(StepView(step, StepState.PENDING, 0, None) for step in STEPS_OF_KIND[kind])

@@ -1,0 +1,54 @@
+"""All that a site may ask of a central server, as one Protocol (protocol section 1.3).
+
+Three implementations: ``client.http`` over the network, ``server.service`` on a datafile, and
+``client.inprocess`` that joins the two through the codec, for tests and simulation.
+"""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from syncengine.wire.v5 import (
+    CentralBatch,
+    InitialiseAnswer,
+    PushAnswer,
+    PushBatch,
+    QueuedBatch,
+    SiteInfo,
+    SiteStatus,
+)
+
+
+class SyncProtocol(Protocol):
+    """One site's view of its central server. Thread: any; waits on the network.
+
+    Every method may be called again with the same arguments: the server changes nothing twice.
+    Raises: AppError with the code of what went wrong.
+    """
+
+    def site(self) -> SiteInfo:
+        """Return who the server takes us for; binds the hardware ID at first contact."""
+        ...
+
+    def site_status(self) -> SiteStatus:
+        """Return whether the server is still working for us."""
+        ...
+
+    def initialise(self) -> InitialiseAnswer:
+        """Ask the server to build our queue from nothing."""
+        ...
+
+    def central_records(self, cursor: int, limit: int) -> CentralBatch:
+        """Return up to ``limit`` changes of central data with a cursor above ``cursor``."""
+        ...
+
+    def queued_records(self, limit: int) -> QueuedBatch:
+        """Return up to ``limit`` records of our queue, the same ones until acknowledged."""
+        ...
+
+    def acknowledge(self, sync_out_ids: Sequence[str]) -> None:
+        """Tell the server that these queued records are stored here durably."""
+        ...
+
+    def push(self, batch: PushBatch) -> PushAnswer:
+        """Hand over our records; the answer means they are stored durably there."""
+        ...

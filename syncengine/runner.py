@@ -1,0 +1,204 @@
+"""One synchronisation from start to end: the only place that knows the order of the steps.
+
+Owns start, finish and failure of a run. Each step is in ``syncengine.steps``; when to run is the
+engine's business.
+"""
+
+import logging
+from collections.abc import Callable
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from typing import Final
+
+from models.datafile import Datafile
+from models.enums import ErrorCode, RunOutcome, RunReason, SyncStep
+from models.errors import AppError
+from models.here import this_site
+from models.integration import Tally
+from models.link import load_link, note_identity, note_initialised
+from models.queries.preferences import load_preferences
+from models.queries.runs import last_run
+from models.runs import begin_run, end_run, write_step
+from models.views import RunView, StepView
+from syncengine.batching import BatchSize
+from syncengine.cancel import Cancel
+from syncengine.client.http import HttpClient
+from syncengine.lock import sync_lock
+from syncengine.progress import RunProgress
+from syncengine.settings import SyncSettings
+from syncengine.steps.context import StepContext
+from syncengine.steps.initialise import initialise
+from syncengine.steps.integrate import integrate_all_pushed, integrate_pulled
+from syncengine.steps.pull import pull_central, pull_remote
+from syncengine.steps.push import push
+from syncengine.steps.wait import wait_for_integration
+
+LOG: Final = logging.getLogger(__name__)
+
+FIRST_STEPS: Final = (
+    SyncStep.INITIALISE,
+    SyncStep.PULL_CENTRAL,
+    SyncStep.PULL_REMOTE,
+    SyncStep.INTEGRATE,
+)
+LATER_STEPS: Final = (
+    SyncStep.PUSH,  # before any pull, or pulled rows could overwrite unsent edits
+    SyncStep.WAIT,
+    SyncStep.PULL_CENTRAL,
+    SyncStep.PULL_REMOTE,
+    SyncStep.INTEGRATE,
+)
+CENTRAL_STEPS: Final = (SyncStep.INTEGRATE,)
+
+_ACT: Final = {
+    SyncStep.INITIALISE: initialise,
+    SyncStep.PUSH: push,
+    SyncStep.WAIT: wait_for_integration,
+    SyncStep.PULL_CENTRAL: pull_central,
+    SyncStep.PULL_REMOTE: pull_remote,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RunHooks:
+    """Whom a run tells what happens; called on the thread that runs it."""
+
+    steps_changed: Callable[[tuple[StepView, ...]], None] = lambda _steps: None
+    queue_changed: Callable[[], None] = lambda: None
+
+
+def run_sync(
+    datafile: Datafile,
+    settings: SyncSettings | None,
+    reason: RunReason,
+    cancel: Cancel,
+    hooks: RunHooks,
+) -> RunView:
+    """Synchronise once and return how it went. Thread: a worker's; waits on the network.
+
+    A remote site exchanges with its server; a central server integrates what sites have pushed.
+    A run that fails returns normally, with the error in the view and in the history.
+    Raises: AppError(SYNC_RUNNING) if another program is at it, or if the datafile itself fails.
+    """
+    with sync_lock(datafile):
+        return _Run(datafile, reason, cancel, hooks).run(settings)
+
+
+class _Run:
+    """One run and its counts."""
+
+    def __init__(
+        self, datafile: Datafile, reason: RunReason, cancel: Cancel, hooks: RunHooks
+    ) -> None:
+        self._datafile = datafile
+        self._cancel = cancel
+        self._hooks = hooks
+        with datafile.write() as session:
+            self._id = begin_run(session, reason, datafile.clock.now())
+        with datafile.read() as session:
+            self._preferences = load_preferences(session)
+            self._is_central = this_site(session).is_central
+            first = not self._is_central and load_link(session).initialised_at is None
+        self._steps: tuple[SyncStep, ...] = FIRST_STEPS if first else LATER_STEPS
+        if self._is_central:
+            self._steps = CENTRAL_STEPS
+        self._progress = RunProgress(
+            self._steps,
+            clock=datafile.clock,
+            cancel=cancel,
+            write_step=self._write_step,
+            on_change=hooks.steps_changed,
+        )
+        self._tally = Tally()
+        self._context: StepContext | None = None
+        self._client: HttpClient | None = None
+
+    def run(self, settings: SyncSettings | None) -> RunView:
+        outcome, failure = RunOutcome.DONE, None
+        try:
+            with ExitStack() as resources:
+                if self._is_central:
+                    self._integrate_pushed()
+                else:
+                    if settings is None:
+                        raise AppError(
+                            ErrorCode.SYNC_SETTINGS_MISSING, reason="its password is not known here"
+                        )
+                    self._client = resources.enter_context(
+                        closing(HttpClient(settings, clock=self._datafile.clock))
+                    )
+                    self._exchange(self._client)
+        except AppError as error:
+            stopped = error.code is ErrorCode.SYNC_STOPPED
+            outcome = RunOutcome.STOPPED if stopped else RunOutcome.FAILED
+            failure = None if stopped else error
+        except Exception as error:
+            LOG.exception("A synchronisation failed unexpectedly")
+            outcome = RunOutcome.FAILED
+            failure = AppError(ErrorCode.UNEXPECTED, reason=f"{type(error).__name__}: {error}")
+        return self._end(outcome, failure)
+
+    def _exchange(self, client: HttpClient) -> None:
+        context = self._context = StepContext(
+            datafile=self._datafile,
+            server=client,
+            batch=BatchSize(
+                self._preferences.sync_request_size, adapts=self._preferences.adjust_request_size
+            ),
+            cancel=self._cancel,
+            queue_changed=self._hooks.queue_changed,
+        )
+        self._greet(client)
+        for step in self._steps:
+            with self._progress.step(step) as progress:
+                if step is SyncStep.INTEGRATE:
+                    self._tally = integrate_pulled(context, progress)
+                else:
+                    _ACT[step](context, progress)
+        with self._datafile.write() as session:
+            note_initialised(session, self._datafile.clock.now())
+
+    def _greet(self, client: HttpClient) -> None:
+        """Ask who we are there before anything is exchanged (protocol 1.4)."""
+        self._cancel.check()
+        info = client.site()
+        with self._datafile.write() as session:
+            note_identity(
+                session,
+                site_id=info.site_id,
+                site_uuid=info.id,
+                code=info.code,
+                name=info.name,
+                at=self._datafile.clock.now(),
+            )
+
+    def _integrate_pushed(self) -> None:
+        with self._progress.step(SyncStep.INTEGRATE) as progress:
+            self._tally = integrate_all_pushed(self._datafile, progress)
+
+    def _write_step(self, step: StepView) -> None:
+        with self._datafile.write() as session:
+            write_step(session, self._id, step)
+
+    def _end(self, outcome: RunOutcome, failure: AppError | None) -> RunView:
+        client, context = self._client, self._context
+        round_trip_s = client.round_trip_s if client else None
+        with self._datafile.write() as session:
+            end_run(
+                session,
+                self._id,
+                outcome,
+                self._datafile.clock.now(),
+                pushed_rows=self._progress.done_rows(SyncStep.PUSH),
+                pulled_rows=context.received_rows if context else 0,
+                applied_rows=self._tally.applied,
+                held_rows=self._tally.held,
+                error=failure,
+                clock_difference_s=client.clock_difference_s if client else None,
+                round_trip_ms=None if round_trip_s is None else round(round_trip_s * 1000),
+            )
+        with self._datafile.read() as session:
+            view = last_run(session)
+        if view is None:
+            raise AppError(ErrorCode.UNEXPECTED, reason="the run left no trace in the datafile")
+        return view

@@ -1,0 +1,178 @@
+"""Who is calling: name and password, the device, the version; and who is locked out.
+
+Checked on every call (protocol 1.2). Passwords are kept as Argon2id of what the wire carries;
+a login that was verified once is remembered by a keyed digest in memory, so that the slow hash is
+paid once, not 133 times a second.
+"""
+
+import hashlib
+import secrets
+import threading
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Final
+
+from sqlalchemy import Row, func, select, update
+from sqlalchemy.orm import Session
+
+from models.datafile import Datafile
+from models.enums import EventKind
+from models.passwords import DUMMY_HASH, verify_secret
+from models.sitelog import write_site_log
+from models.tables import site
+from syncengine.server.lockout import DEVICE, Lockout
+from syncengine.server.refusal import Refusal
+from syncengine.wire.transport import MAX_SYNC_VERSION, MIN_SYNC_VERSION
+from syncengine.wire.v5 import V5Error
+
+CONTACT_NOTED_EVERY: Final = timedelta(minutes=1)
+_REMEMBERED_LOGINS: Final = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """What a call says of its caller; ``address`` is the network address it came from."""
+
+    site_name: str
+    password: str
+    hardware_id: str
+    app_name: str
+    app_version: str
+    sync_version: str
+    address: str
+
+    def __repr__(self) -> str:
+        """Describe the caller without its credential."""
+        return f"Contact({self.site_name!r} from {self.address})"
+
+
+class Authenticator:
+    """Lets sites in. Thread: any; keeps one cache for one server process."""
+
+    def __init__(self, datafile: Datafile) -> None:
+        self._datafile = datafile
+        self._lockout = Lockout(datafile)
+        self._key = secrets.token_bytes(32)
+        self._verified: dict[bytes, str] = {}
+        self._lock = threading.Lock()
+
+    def site_of(self, contact: Contact) -> int:
+        """Return the ID of the calling site, bound to its device at first contact.
+
+        Raises: Refusal; nothing but the failure itself is written then.
+        """
+        with self._datafile.read() as session:
+            row = _site_named(session, contact.site_name)
+        if row is None or row.password_hash is None:
+            verify_secret(DUMMY_HASH, contact.password)  # a stranger learns nothing from the time
+            raise Refusal(V5Error.SITE_NAME_NOT_FOUND, "There is no such site.")
+        known_device = row.hardware_id in {None, contact.hardware_id}
+        source = DEVICE if known_device else contact.address
+        if self._lockout.is_locked(row.site_id, source):
+            raise Refusal(V5Error.SITE_AUTH_TIMEOUT, "Too many failed log-ins.")
+        if not self._password_right(row.password_hash, contact):
+            self._lockout.failed(row.site_id, source, contact.address)
+            raise Refusal(V5Error.SITE_INCORRECT_PASSWORD, "The password is wrong.")
+        _check_version(contact.sync_version)
+        if not contact.hardware_id:
+            raise Refusal(V5Error.SITE_INCORRECT_HARDWARE_ID, "The hardware ID is missing.")
+        if not known_device:
+            self._note_mismatch(row.site_id, contact)
+            raise Refusal(V5Error.SITE_INCORRECT_HARDWARE_ID, "This site is another device.")
+        self._note_contact(row, contact)
+        return int(row.site_id)
+
+    def _password_right(self, password_hash: str, contact: Contact) -> bool:
+        digest = hashlib.blake2b(
+            f"{contact.site_name}\0{contact.password}".encode(), key=self._key
+        ).digest()
+        if self._verified.get(digest) == password_hash:
+            return True
+        # Compared case-insensitively: a configured hash is sent as it was typed (protocol 1.1).
+        if not verify_secret(password_hash, contact.password.lower()):
+            return False
+        with self._lock:
+            if len(self._verified) >= _REMEMBERED_LOGINS:
+                self._verified.clear()
+            self._verified[digest] = password_hash
+        return True
+
+    def _note_mismatch(self, site_id: int, contact: Contact) -> None:
+        now = self._datafile.clock.now()
+        with self._datafile.write() as session:
+            session.execute(update(site).where(site.c.site_id == site_id).values(mismatch_at=now))
+            write_site_log(
+                session,
+                site_id,
+                EventKind.REFUSED,
+                contact.site_name,
+                f"Refused: another device tried to be this site, from {contact.address}.",
+                now,
+            )
+
+    def _note_contact(self, row: Row[tuple[object, ...]], contact: Contact) -> None:
+        """Bind the device, and keep what the site tells of itself, at most once a minute."""
+        now = self._datafile.clock.now()
+        told = {
+            "device_type": contact.app_name,
+            "app_version": contact.app_version,
+            "wire_version": int(contact.sync_version),
+        }
+        changed = any(getattr(row, name) != value for name, value in told.items())
+        last = row.last_connection_at
+        recent = last is not None and now - last < CONTACT_NOTED_EVERY
+        if row.hardware_id and recent and not changed and row.failures == 0:
+            return
+        with self._datafile.write() as session:
+            bound: Any = session.execute(
+                update(site)
+                .where(
+                    site.c.site_id == row.site_id,
+                    func.coalesce(site.c.hardware_id, contact.hardware_id) == contact.hardware_id,
+                )
+                .values(
+                    hardware_id=contact.hardware_id,
+                    mismatch_at=None,
+                    last_connection_at=now,
+                    **told,
+                )
+            )
+            if bound.rowcount == 0:  # two devices made their first contact at the same moment
+                raise Refusal(V5Error.SITE_INCORRECT_HARDWARE_ID, "This site is another device.")
+            self._lockout.succeeded(session, row.site_id)
+            if row.hardware_id is None:
+                write_site_log(
+                    session,
+                    row.site_id,
+                    EventKind.HARDWARE_BOUND,
+                    contact.site_name,
+                    "First contact: the site is now bound to this device.",
+                    now,
+                )
+
+
+def _site_named(session: Session, name: str) -> Row[tuple[object, ...]] | None:
+    """Return the site that logs in with ``name``, exactly as it is spelled."""
+    return session.execute(
+        select(
+            site.c.site_id,
+            site.c.password_hash,
+            site.c.hardware_id,
+            site.c.device_type,
+            site.c.app_version,
+            site.c.wire_version,
+            site.c.last_connection_at,
+            Lockout.failures_of(site.c.site_id, DEVICE).label("failures"),
+        ).where(site.c.name == name)
+    ).one_or_none()
+
+
+def _check_version(version: str) -> None:
+    if version.isdecimal() and MIN_SYNC_VERSION <= int(version) <= MAX_SYNC_VERSION:
+        return
+    raise Refusal(
+        V5Error.API_VERSION_INCOMPATIBLE,
+        f"This server speaks the sync versions {MIN_SYNC_VERSION} to {MAX_SYNC_VERSION}, "
+        f"the site said {version or 'none'}.",
+        {"major": MAX_SYNC_VERSION, "minor": 0},
+    )

@@ -1,0 +1,105 @@
+"""The server process: the interfaces of one datafile behind uvicorn, until told to end."""
+
+import socket
+import threading
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import IO, Final
+
+import uvicorn
+from starlette.applications import Starlette
+
+from models.datafile import Datafile
+from models.enums import ErrorCode
+from models.errors import AppError
+from models.here import this_site
+from syncengine.server.auth import Authenticator
+from syncengine.server.integrator import Integrator
+from syncengine.server.v5 import V5Interface
+
+_BACKLOG: Final = 512
+_KEEP_ALIVE_S: Final = 75
+_LAST_WORDS_S: Final = 10  # requests under way may finish before the server ends
+
+
+def application(datafile: Datafile) -> Starlette:
+    """Return the server's ASGI application; its integrator lives as long as it does."""
+    integrator = Integrator(datafile)
+
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        integrator.start()
+        yield
+        integrator.stop()
+
+    v5 = V5Interface(datafile, Authenticator(datafile), integrator.submit)
+    return Starlette(routes=v5.routes(), lifespan=lifespan)
+
+
+def serve(
+    datafile: Datafile,
+    host: str,
+    port: int,
+    *,
+    tls_cert: str | None = None,
+    tls_key: str | None = None,
+    on_ready: Callable[[str], None] = lambda _url: None,
+    until_closed: IO[str] | None = None,
+) -> None:
+    """Answer sites until a signal ends the process. Thread: the main one.
+
+    port: 0 takes a free one. ``on_ready`` gets the URL as soon as connections are accepted.
+    ``until_closed``: a stream whose end also ends the server; a parent process holds the other
+    end, so that no server outlives it.
+    Raises: AppError if the datafile is no central server's or the port is taken.
+    """
+    with datafile.read() as session:
+        if not this_site(session).is_central:
+            raise AppError(ErrorCode.NOT_CENTRAL)
+    listening = _listen(host, port)
+    config = uvicorn.Config(
+        application(datafile),
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        ssl_certfile=tls_cert,
+        ssl_keyfile=tls_key,
+        timeout_keep_alive=_KEEP_ALIVE_S,
+        timeout_graceful_shutdown=_LAST_WORDS_S,
+    )
+    scheme = "https" if tls_cert else "http"
+    shown = f"[{host}]" if ":" in host else host
+    server = _Server(config, lambda: on_ready(f"{scheme}://{shown}:{listening.getsockname()[1]}"))
+    if until_closed is not None:
+        threading.Thread(target=server.end_with, args=(until_closed,), daemon=True).start()
+    server.run(sockets=[listening])
+
+
+class _Server(uvicorn.Server):
+    """A uvicorn server that says when it is up and ends with a stream."""
+
+    def __init__(self, config: uvicorn.Config, on_ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._on_ready = on_ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._on_ready()
+
+    def end_with(self, stream: IO[str]) -> None:
+        stream.read()
+        self.should_exit = True
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+        listening.listen(_BACKLOG)
+    except OSError as error:
+        listening.close()
+        raise AppError(ErrorCode.PORT_IN_USE, host=host, port=port, reason=error) from error
+    return listening

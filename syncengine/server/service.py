@@ -1,0 +1,183 @@
+"""What the central server does for one site: ``SyncProtocol`` on a datafile (protocol 1.3-1.7).
+
+No HTTP here; ``v5`` carries these calls over the network. Every method returns only what is
+durable, and may be called again with the same arguments.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import Row, func, literal, select, update
+from sqlalchemy.orm import Session
+
+from models.buffer import ReceivedRecord, receive
+from models.datafile import Datafile
+from models.enums import Action, EventKind, InitialisationStatus
+from models.here import CENTRAL_SITE_ID
+from models.outbox import (
+    acknowledge,
+    central_batch,
+    newest_central_cursor,
+    next_batch,
+    queue_length,
+)
+from models.routing import queue_whole_site
+from models.sitelog import write_site_log
+from models.tables import site
+from models.tables.base import UtcTime
+from syncengine.wire import to_canonical
+from syncengine.wire.v5 import (
+    CentralBatch,
+    CentralRecord,
+    InitialiseAnswer,
+    PushAnswer,
+    PushBatch,
+    QueuedBatch,
+    QueuedRecord,
+    SiteInfo,
+    SiteStatus,
+    SiteStatusCode,
+)
+
+LARGEST_BATCH_ROWS: Final = 10_000
+LARGEST_ANSWER_BYTES: Final = 4 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class SiteService:
+    """Answers one authenticated site. Thread: any; holds no state between calls.
+
+    ``public_url``: where the site reached this server, handed to Open mSupply sites (trap 9).
+    ``start_integration``: told the site ID when a whole push is in.
+    """
+
+    datafile: Datafile
+    site_id: int
+    public_url: str
+    start_integration: Callable[[int], None]
+
+    def site(self) -> SiteInfo:
+        """Say who the caller is, and note the connection in its log."""
+        now = self.datafile.clock.now()
+        with self.datafile.write() as session:
+            row = self._row(session)
+            write_site_log(session, self.site_id, EventKind.CONNECTED, row.name, "Connected.", now)
+        return SiteInfo(
+            id=row.uuid,
+            site_id=self.site_id,
+            code=row.code,
+            name=row.name,
+            initialisation_status=InitialisationStatus(row.initialisation),
+            is_om_supply_central_server=row.is_oms_central,
+            om_supply_central_server_url=self.public_url,
+            m_supply_central_site_id=CENTRAL_SITE_ID,
+        )
+
+    def site_status(self) -> SiteStatus:
+        """Say whether what the site pushed is still being integrated."""
+        with self.datafile.read() as session:
+            busy = self._row(session).integrate_wanted
+        code = SiteStatusCode.INTEGRATION_IN_PROGRESS if busy else SiteStatusCode.IDLE
+        return SiteStatus(code=code, message=code.value)
+
+    def initialise(self) -> InitialiseAnswer:
+        """Build the site's queue from nothing; quick, so the site need not wait for it."""
+        now = self.datafile.clock.now()
+        with self.datafile.write() as session:
+            waiting = queue_whole_site(session, self.site_id, now)
+            session.execute(
+                update(site)
+                .where(site.c.site_id == self.site_id)
+                .values(initialisation=InitialisationStatus.COMPLETED, last_synced_at=None)
+            )
+            write_site_log(
+                session,
+                self.site_id,
+                EventKind.INITIALISED,
+                self._row(session).name,
+                f"Initialises: {waiting} records of its stores wait for it.",
+                now,
+                {"waiting": waiting},
+            )
+        return InitialiseAnswer(queue_length=waiting)
+
+    def central_records(self, cursor: int, limit: int) -> CentralBatch:
+        """Return central data changed after ``cursor``, oldest first (traps 1 to 3)."""
+        with self.datafile.read() as session:
+            records = central_batch(session, cursor, _bounded(limit), LARGEST_ANSWER_BYTES)
+            newest = newest_central_cursor(session)
+        data = tuple(
+            CentralRecord.served(each.cursor, each.table, each.record_id, each.action, each.payload)
+            for each in records
+        )
+        return CentralBatch(max_cursor=max(newest, cursor), data=data)
+
+    def queued_records(self, limit: int) -> QueuedBatch:
+        """Return the oldest records of the site's queue; an empty answer ends its pull."""
+        with self.datafile.read() as session:
+            waiting = queue_length(session, self.site_id)
+            records = next_batch(session, self.site_id, _bounded(limit), LARGEST_ANSWER_BYTES)
+        if not records:
+            self._note_synced()
+        data = tuple(
+            QueuedRecord.served(
+                str(each.cursor), each.table, each.record_id, each.action, each.payload
+            )
+            for each in records
+        )
+        return QueuedBatch(queue_length=waiting, data=data)
+
+    def acknowledge(self, sync_out_ids: Sequence[str]) -> None:
+        """Take records off the queue; one that changed after it was sent stays (its cursor did)."""
+        cursors = [int(each) for each in sync_out_ids if each.isdecimal()]
+        if not cursors:
+            return
+        with self.datafile.write() as session:
+            acknowledge(session, self.site_id, cursors)
+
+    def push(self, batch: PushBatch) -> PushAnswer:
+        """Store the site's records durably; the last, empty batch starts their integration."""
+        now = self.datafile.clock.now()
+        received = [
+            ReceivedRecord(each.table_name, each.record_id, each.kind, _canonical(each))
+            for each in batch.data
+        ]
+        whole = batch.queue_length == 0
+        with self.datafile.write() as session:
+            receive(session, self.site_id, received, now)
+            if whole:
+                session.execute(
+                    update(site).where(site.c.site_id == self.site_id).values(integrate_wanted=True)
+                )
+        if whole:
+            self.start_integration(self.site_id)
+        return PushAnswer(integration_started=whole)
+
+    def _row(self, session: Session) -> Row[Any]:
+        return session.execute(select(site).where(site.c.site_id == self.site_id)).one()
+
+    def _note_synced(self) -> None:
+        now = self.datafile.clock.now()
+        with self.datafile.write() as session:
+            session.execute(
+                update(site)
+                .where(site.c.site_id == self.site_id)
+                .values(
+                    last_synced_at=now,
+                    first_synced_at=func.coalesce(site.c.first_synced_at, literal(now, UtcTime)),
+                )
+            )
+            name = self._row(session).name
+            write_site_log(session, self.site_id, EventKind.SYNCED, name, "Synchronised.", now)
+
+
+def _bounded(limit: int) -> int:
+    return max(1, min(LARGEST_BATCH_ROWS, limit))
+
+
+def _canonical(pushed: QueuedRecord) -> bytes | None:
+    content = pushed.content
+    if content is None or pushed.kind is not Action.UPSERT:
+        return content
+    return to_canonical(pushed.table_name, content)

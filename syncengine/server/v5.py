@@ -1,0 +1,144 @@
+"""The v5 interface over HTTP: thin routes from a request to ``SiteService`` (protocol 1.3)."""
+
+import base64
+import binascii
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import msgspec
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from models.datafile import Datafile
+from models.errors import AppError
+from syncengine.server.auth import Authenticator, Contact
+from syncengine.server.bodies import answer_of, read_body
+from syncengine.server.refusal import Refusal
+from syncengine.server.service import SiteService
+from syncengine.wire import WireFormatError, decode, encode, transport
+from syncengine.wire.v5 import AckRequest, PushBatch, V5Error
+
+LOG: Final = logging.getLogger(__name__)
+
+_Call = Callable[[SiteService, Mapping[str, str], bytes], msgspec.Struct | None]
+
+
+@dataclass(frozen=True, slots=True)
+class V5Interface:
+    """The routes of one datafile. Database work runs in threads, so no slow link holds another."""
+
+    datafile: Datafile
+    authenticator: Authenticator
+    start_integration: Callable[[int], None]
+
+    def routes(self) -> list[Route]:
+        """Return the routes of the interface."""
+        return [
+            Route(path, self._endpoint(call), methods=[method]) for path, method, call in _CALLS
+        ]
+
+    def _endpoint(self, call: _Call) -> Callable[[Request], object]:
+        async def endpoint(request: Request) -> Response:
+            accepted = request.headers.get("accept-encoding", "")
+            try:
+                body = await read_body(request)
+                content = await run_in_threadpool(self._answer, call, request, body)
+            except Refusal as refusal:
+                return answer_of(encode(refusal.body), refusal.code.http_status, accepted)
+            return answer_of(content, 200, accepted)
+
+        return endpoint
+
+    def _answer(self, call: _Call, request: Request, body: bytes) -> bytes:
+        try:
+            site_id = self.authenticator.site_of(_contact_of(request))
+            service = SiteService(
+                self.datafile, site_id, str(request.base_url).rstrip("/"), self.start_integration
+            )
+            answer = call(service, request.query_params, body)
+        except WireFormatError as error:
+            raise Refusal(V5Error.BAD_REQUEST, str(error)) from error
+        except AppError as error:
+            LOG.error("%s %s failed: %s", request.method, request.url.path, error)
+            raise Refusal(V5Error.INTERNAL_ERROR, error.summary) from error
+        except Refusal:
+            raise
+        except Exception as error:
+            LOG.exception("%s %s failed unexpectedly", request.method, request.url.path)
+            raise Refusal(V5Error.INTERNAL_ERROR, "The server failed; see its log.") from error
+        return b"{}" if answer is None else encode(answer)
+
+
+def _site(service: SiteService, _query: Mapping[str, str], _body: bytes) -> msgspec.Struct:
+    return service.site()
+
+
+def _site_status(service: SiteService, _query: Mapping[str, str], _body: bytes) -> msgspec.Struct:
+    return service.site_status()
+
+
+def _initialise(service: SiteService, _query: Mapping[str, str], _body: bytes) -> msgspec.Struct:
+    return service.initialise()
+
+
+def _central(service: SiteService, query: Mapping[str, str], _body: bytes) -> msgspec.Struct:
+    return service.central_records(_number(query, "cursor"), _number(query, "limit"))
+
+
+def _queued(service: SiteService, query: Mapping[str, str], _body: bytes) -> msgspec.Struct:
+    return service.queued_records(_number(query, "limit"))
+
+
+def _push(service: SiteService, _query: Mapping[str, str], body: bytes) -> msgspec.Struct:
+    return service.push(decode(body, PushBatch))
+
+
+def _acknowledge(service: SiteService, _query: Mapping[str, str], body: bytes) -> None:
+    service.acknowledge(decode(body, AckRequest).sync_ids)
+
+
+_CALLS: Final[tuple[tuple[str, str, _Call], ...]] = (
+    (transport.SITE_PATH, "GET", _site),
+    (transport.SITE_STATUS_PATH, "GET", _site_status),
+    (transport.INITIALISE_PATH, "POST", _initialise),
+    (transport.CENTRAL_RECORDS_PATH, "GET", _central),
+    (transport.QUEUED_RECORDS_PATH, "GET", _queued),
+    (transport.QUEUED_RECORDS_PATH, "POST", _push),
+    (transport.ACKNOWLEDGED_RECORDS_PATH, "POST", _acknowledge),
+)
+
+
+def _number(query: Mapping[str, str], name: str) -> int:
+    text = query.get(name, "")
+    if not (text.isascii() and text.isdecimal() and len(text) <= 18):
+        raise Refusal(V5Error.BAD_REQUEST, f"{name} is not a whole number from 0.")
+    return int(text)
+
+
+def _contact_of(request: Request) -> Contact:
+    name, password = _basic_credentials(request.headers.get("authorization", ""))
+    return Contact(
+        site_name=name,
+        password=password,
+        hardware_id=request.headers.get(transport.HARDWARE_ID_HEADER, ""),
+        app_name=request.headers.get(transport.APP_NAME_HEADER, ""),
+        app_version=request.headers.get(transport.APP_VERSION_HEADER, ""),
+        sync_version=request.headers.get(transport.SYNC_VERSION_HEADER, ""),
+        address=request.client.host if request.client else "",
+    )
+
+
+def _basic_credentials(header: str) -> tuple[str, str]:
+    """Return name and password of HTTP Basic; both empty if there are none."""
+    scheme, _, encoded = header.partition(" ")
+    if scheme.lower() != "basic":
+        return "", ""
+    try:
+        name, _, password = base64.b64decode(encoded, validate=True).decode().partition(":")
+    except (binascii.Error, UnicodeDecodeError):
+        return "", ""
+    return name, password

@@ -1,0 +1,1 @@
+"""The steps of a synchronisation, one function a module; the runner alone knows their order."""

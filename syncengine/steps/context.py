@@ -1,0 +1,43 @@
+"""What every step is handed: the datafile, the server, the batch size, the wish to stop."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from models.datafile import Datafile
+from models.errors import AppError
+from syncengine.batching import BatchSize
+from syncengine.cancel import Cancel
+from syncengine.protocol import SyncProtocol
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class StepContext:
+    """One run's means. Thread: the one that runs the steps.
+
+    ``queue_changed`` is called after a step changed the queue, so that the counter follows.
+    """
+
+    datafile: Datafile
+    server: SyncProtocol
+    batch: BatchSize
+    cancel: Cancel
+    queue_changed: Callable[[], None]
+    received_rows: int = 0
+
+    def timed(self, ask: Callable[[], T], rows: Callable[[T], int]) -> T:
+        """Return what ``ask`` returns, and teach the batch size how long it took or that it failed.
+
+        ``rows`` tells how many records an answer stands for.
+        """
+        started = time.perf_counter()
+        try:
+            answer = ask()
+        except AppError:
+            self.batch.failed()
+            raise
+        self.batch.succeeded(rows(answer), time.perf_counter() - started)
+        return answer

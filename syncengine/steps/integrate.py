@@ -1,0 +1,24 @@
+"""Integrate: apply what was received, in the order of dependency (sync.md)."""
+
+from models.datafile import Datafile
+from models.here import CENTRAL_SITE_ID
+from models.integration import Tally, integrate, waiting_rows
+from syncengine.progress import StepProgress
+from syncengine.server.integrator import integrate_site, sites_to_integrate
+from syncengine.steps.context import StepContext
+
+
+def integrate_pulled(context: StepContext, progress: StepProgress) -> Tally:
+    """Apply what a remote site has pulled; a stop leaves the rest for the next run."""
+    with context.datafile.read() as session:
+        total = waiting_rows(session, CENTRAL_SITE_ID)
+    progress.advance(0, total=total)
+    return integrate(context.datafile, CENTRAL_SITE_ID, on_rows=progress.advance)
+
+
+def integrate_all_pushed(datafile: Datafile, progress: StepProgress) -> Tally:
+    """Apply what sites have pushed to this central server and nobody has integrated yet."""
+    tally = Tally()
+    for site_id in sites_to_integrate(datafile):
+        tally.add(integrate_site(datafile, site_id, on_rows=progress.advance))
+    return tally

@@ -1,0 +1,53 @@
+"""Push: hand over what waits in sync out, batch by batch, oldest first (protocol 1.5)."""
+
+from functools import partial
+
+from models.enums import Action, ErrorCode
+from models.errors import AppError
+from models.here import CENTRAL_SITE_ID
+from models.outbox import OutgoingRecord, acknowledge, next_batch, queue_length
+from syncengine.progress import StepProgress
+from syncengine.steps.context import StepContext
+from syncengine.wire import to_push
+from syncengine.wire.v5 import PushBatch, QueuedRecord
+
+LARGEST_PUSH_BYTES = 4 * 1024 * 1024
+
+
+def push(context: StepContext, progress: StepProgress) -> None:
+    """Send every waiting record; a row leaves the queue when the server has stored it durably.
+
+    A record that is edited while its batch is under way keeps its place in the queue. Killed
+    between the server's answer and ours to the datafile, the batch goes once more, which changes
+    nothing there.
+    """
+    done = 0
+    while True:
+        with context.datafile.read() as session:
+            waiting = queue_length(session, CENTRAL_SITE_ID)
+            records = next_batch(session, CENTRAL_SITE_ID, context.batch.rows, LARGEST_PUSH_BYTES)
+        progress.advance(0, total=done + waiting)
+        if not records:
+            break
+        _send(context, PushBatch(queue_length=waiting, data=tuple(map(_pushed, records))))
+        with context.datafile.write() as session:
+            acknowledge(session, CENTRAL_SITE_ID, [each.cursor for each in records])
+        done += len(records)
+        context.queue_changed()
+        progress.advance(len(records))
+    answer = context.server.push(PushBatch(queue_length=0))
+    if not answer.integration_started:
+        raise AppError(ErrorCode.SERVER_BUSY)
+
+
+def _send(context: StepContext, batch: PushBatch) -> None:
+    context.timed(partial(context.server.push, batch), lambda _answer: len(batch.data))
+
+
+def _pushed(outgoing: OutgoingRecord) -> QueuedRecord:
+    content = outgoing.payload
+    if content is not None and outgoing.action is Action.UPSERT:
+        content = to_push(outgoing.table, content)
+    return QueuedRecord.pushed(
+        str(outgoing.cursor), outgoing.table, outgoing.record_id, outgoing.action, content
+    )
