@@ -1,0 +1,140 @@
+"""Users of this datafile: making them, and letting them in."""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from math import ceil
+from typing import Any, Final
+
+from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from models.commands.audit import write_audit
+from models.commands.rights import require
+from models.enums import ErrorCode, EventKind, Permission
+from models.errors import AppError
+from models.passwords import DUMMY_HASH, hash_secret, verify_secret
+from models.tables import user_account, user_permission
+from models.views import Actor, Changes, UserView
+
+FREE_FAILURES: Final = 5
+LONGEST_DELAY_S: Final = 900
+
+_USER_CHANGES: Final = frozenset({"user_account", "user_permission"})
+
+
+def add_user(
+    session: Session,
+    actor: Actor,
+    name: str,
+    password: str,
+    permissions: Collection[Permission],
+    at: datetime,
+) -> tuple[int, Changes]:
+    """Add a user and return the id.
+
+    Raises: AppError NOT_AUTHORISED, NAME_EMPTY, PASSWORD_EMPTY, or VALUE_INVALID if the name is
+    taken (upper and lower case count as the same).
+    """
+    require(actor, Permission.EDIT_USERS)
+    name = name.strip()
+    if not name:
+        raise AppError(ErrorCode.NAME_EMPTY, field="The user name")
+    if not password:
+        raise AppError(ErrorCode.PASSWORD_EMPTY)
+    if _account(session, name) is not None:
+        raise AppError(
+            ErrorCode.VALUE_INVALID, field="User name", reason=f"there is already a user {name}"
+        )
+    user_id = insert_user(session, name, password, permissions)
+    write_audit(
+        session,
+        actor.name,
+        EventKind.USER_ADDED,
+        f"User {name} added",
+        {"permissions": sorted(permissions)},
+        at,
+    )
+    return user_id, Changes(_USER_CHANGES, frozenset({str(user_id)}))
+
+
+def insert_user(
+    session: Session, name: str, password: str, permissions: Collection[Permission]
+) -> int:
+    """Write a user whose values are known to be good; return the id."""
+    user_id: int = session.execute(
+        insert(user_account)
+        .values(name=name, password_hash=hash_secret(password), active=True, failures=0)
+        .returning(user_account.c.id)
+    ).scalar_one()
+    if permissions:
+        session.execute(
+            insert(user_permission),
+            [{"user_id": user_id, "permission": each} for each in sorted(permissions)],
+        )
+    return user_id
+
+
+def authenticate(session: Session, name: str, password: str, at: datetime) -> UserView:
+    """Let a user in and return what the user may do.
+
+    After five failures in a row each further one doubles the wait before the next attempt, from
+    2 s up to 15 min; the count is in the datafile, so a restart does not clear it. A name that does
+    not exist takes as long to refuse as a wrong password.
+
+    A failure is committed here, before the error is raised: the caller's transaction would
+    otherwise take the count back. Raises: AppError LOGIN_WRONG or LOGIN_DELAYED.
+    """
+    account = _account(session, name.strip())
+    if account is not None:
+        remaining_s = _delay_left_s(account, at)
+        if remaining_s > 0:
+            raise AppError(ErrorCode.LOGIN_DELAYED, seconds=remaining_s)
+    right = verify_secret(account.password_hash if account else DUMMY_HASH, password)
+    if account is None or not right or not account.active:
+        _count_failure(session, account, at)
+        raise AppError(ErrorCode.LOGIN_WRONG)
+    session.execute(
+        update(user_account)
+        .where(user_account.c.id == account.id)
+        .values(failures=0, failed_at=None)
+    )
+    write_audit(session, account.name, EventKind.LOGGED_IN, "Logged in", {}, at)
+    permissions = session.scalars(
+        select(user_permission.c.permission).where(user_permission.c.user_id == account.id)
+    )
+    return UserView(
+        user_id=account.id,
+        name=account.name,
+        active=True,
+        permissions=frozenset(map(Permission, permissions)),
+        last_store_id=account.last_store_id or "",
+    )
+
+
+def _account(session: Session, name: str) -> Row[Any] | None:
+    return session.execute(
+        select(user_account).where(func.lower(user_account.c.name) == func.lower(name))
+    ).one_or_none()
+
+
+def _delay_left_s(account: Row[Any], at: datetime) -> int:
+    """Return the whole seconds until ``account`` may be tried again; 0 or less: now."""
+    if account.failures < FREE_FAILURES or account.failed_at is None:
+        return 0
+    # A clock that was set back must not lock a user out for longer than the delay itself.
+    passed: timedelta = max(at - account.failed_at, timedelta())
+    delay_s: int = min(2 ** min(account.failures - FREE_FAILURES + 1, 20), LONGEST_DELAY_S)
+    return ceil(delay_s - passed / timedelta(seconds=1))
+
+
+def _count_failure(session: Session, account: Row[Any] | None, at: datetime) -> None:
+    # What was typed as the name of nobody is not logged: it may be a password.
+    actor_name = "unknown user" if account is None else account.name
+    if account is not None:
+        session.execute(
+            update(user_account)
+            .where(user_account.c.id == account.id)
+            .values(failures=user_account.c.failures + 1, failed_at=at)
+        )
+    write_audit(session, actor_name, EventKind.LOGIN_FAILED, "Failed to log in", {}, at)
+    session.commit()

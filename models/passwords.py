@@ -1,0 +1,52 @@
+"""Hashes of passwords, of site credentials and of the unlock code: Argon2id and nothing else.
+
+A site logs in with the SHA-256 of its password (protocol 1.1); what is stored is the Argon2id of
+that. Who may log in, and how often they may fail, is decided in ``models.commands.users`` and
+``syncengine.server.auth``.
+"""
+
+import hashlib
+from base64 import b64encode
+from secrets import token_bytes
+from typing import Final
+
+from argon2 import PasswordHasher, Type
+from argon2.exceptions import InvalidHashError, VerificationError
+
+MEMORY_KIB: Final = 19 * 1024
+PASSES: Final = 2
+LANES: Final = 1
+
+_HASHER: Final = PasswordHasher(
+    time_cost=PASSES, memory_cost=MEMORY_KIB, parallelism=LANES, type=Type.ID
+)
+
+
+def _hash_of_nothing() -> str:
+    salt, tag = (b64encode(token_bytes(size)).decode().rstrip("=") for size in (16, 32))
+    return f"$argon2id$v=19$m={MEMORY_KIB},t={PASSES},p={LANES}${salt}${tag}"
+
+
+DUMMY_HASH: Final = _hash_of_nothing()
+"""A hash whose secret nobody has, new at each start and made without the cost of hashing.
+
+Verified in place of a name that does not exist, so that both refusals take the same time.
+"""
+
+
+def wire_digest(password: str) -> str:
+    """Return what a site sends in place of ``password``: its SHA-256 as lower-case hex."""
+    return hashlib.sha256(password.encode()).hexdigest()
+
+
+def hash_secret(secret: str) -> str:
+    """Return the Argon2id hash of ``secret`` with its salt and cost. Takes about 20 ms."""
+    return _HASHER.hash(secret)
+
+
+def verify_secret(secret_hash: str, secret: str) -> bool:
+    """Say whether ``secret`` is the one that was hashed; False for anything that is no hash."""
+    try:
+        return _HASHER.verify(secret_hash, secret)
+    except (VerificationError, InvalidHashError):
+        return False

@@ -1,0 +1,20 @@
+"""The preferences of a datafile, as the typed catalogue sees them."""
+
+from typing import Any
+
+import msgspec
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.preferences import Preferences, problem_with
+from models.tables import preference
+
+
+def load_preferences(session: Session) -> Preferences:
+    """Return the stored preferences; what is not stored, or no longer valid, has its default."""
+    stored: dict[str, Any] = {}
+    for name, text in session.execute(select(preference.c.name, preference.c.value)):
+        value = msgspec.json.decode(text)
+        if problem_with(name, value) is None:
+            stored[name] = value
+    return Preferences(**stored)
