@@ -1,6 +1,6 @@
 """The colours of the program: what each is for, its light and its dark value.
 
-Widgets ask ``colours_of(self.palette())`` when they paint, so a change of theme needs no wiring.
+Widgets ask ``present_colours()`` when they paint, so a change of theme needs no wiring.
 How the palette comes about is in ``ui.theme``. Every text tone has a contrast of at least 4.5 on
 every background it is used on (WCAG 2.2 AA, tested).
 """
@@ -118,7 +118,7 @@ DARK = Colours(
 
 LATENESS_TONES = {
     Lateness.NORMAL: Tone.TEXT,
-    Lateness.OFFLINE: Tone.DISABLED,
+    Lateness.OFFLINE: Tone.MUTED,
     Lateness.DAY: Tone.WARNING,
     Lateness.DAYS: Tone.DANGER,
     Lateness.PAUSED: Tone.MUTED,
@@ -126,10 +126,11 @@ LATENESS_TONES = {
 """The colour of the queue counter (windows.md, status block)."""
 
 
-def colours_of(palette: QPalette | None = None) -> Colours:
-    """Return the colours that go with ``palette`` (the program's if left out).
+def present_colours() -> Colours:
+    """Return the colours of the present theme, as the program's palette tells them.
 
-    Thread: the UI thread. A window darker than middle grey has the dark ones.
+    Thread: the UI thread. Asked at every painting, so nothing need hear of a change of theme. (A
+    widget's own palette does not tell: a style sheet may have made its background transparent.)
     """
-    palette = QGuiApplication.palette() if palette is None else palette
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    return DARK if window.lightness() < 128 else LIGHT

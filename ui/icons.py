@@ -14,7 +14,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 import resources
-from ui.colours import Colours, Tone, colours_of
+from ui.colours import Colours, Tone, present_colours
 
 APP_ICON_SIZES_PX = (16, 20, 24, 32, 48, 64, 128, 256)
 _SMALL_APP_ICON_PX = 24
@@ -114,7 +114,7 @@ def icon(name: Icon, tone: Tone = Tone.TEXT, size_px: int = 20) -> QIcon:
     instead. Thread: the UI thread.
     """
     ratios = {1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
-    return _drawn(name, tone, size_px, colours_of(), tuple(sorted(ratios)))
+    return _drawn(name, tone, size_px, present_colours(), tuple(sorted(ratios)))
 
 
 def set_icon(

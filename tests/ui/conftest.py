@@ -1,28 +1,21 @@
-"""What every test of the windows needs: no screen, the program's dress, and the qasync loop."""
+"""What the tests of the windows need beside ``tests/conftest.py``: dress, and tidy threads."""
 
-import os
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_API", "pyside6")
-
-import asyncio
+import gc
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 
 from ui.theme import Appearance, Theme
 
 
-@pytest.fixture
-def qloop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
-    """The asyncio loop of the program, run by Qt, closed after the test."""
-    loop = QEventLoop(qapp)
-    asyncio.set_event_loop(loop)
-    yield loop
-    loop.close()
-    asyncio.set_event_loop(None)
+@pytest.fixture(autouse=True, scope="module")
+def garbage_is_collected_on_the_ui_thread() -> Iterator[None]:
+    """Does for the tests what ``ui.background.garbage`` does for the program."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
