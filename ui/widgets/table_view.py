@@ -107,8 +107,10 @@ class TableView(QTableView):
         return [self._model.view_at(self._model.index(row, 0)) for row in rows]
 
     def current_view(self) -> Any | None:
-        """Return the view of the current row, None if there is none."""
-        return self._model.view_at(self.currentIndex())
+        """Return the view of the current row; None if there is none, or it is not selected."""
+        index = self.currentIndex()
+        selected = self.selectionModel().isRowSelected(index.row(), index.parent())
+        return self._model.view_at(index) if selected else None
 
     def select_key(self, key: Any) -> bool:
         """Select the record ``key`` alone and scroll to it; return whether it is shown."""
@@ -139,8 +141,9 @@ class TableView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row by Enter; the rest is the table's own."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self._open(self.currentIndex())
+        view = self.current_view()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and view is not None:
+            self.row_opened.emit(view)
             return
         super().keyPressEvent(event)
 
