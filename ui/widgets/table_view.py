@@ -67,6 +67,9 @@ class TableView(QTableView):
         self._typed_at = QElapsedTimer()
         self._dress()
         self.setModel(model)
+        # A selection of its own, always empty: else the header asks, at each painting, of each cell
+        # whether it is selected (80 ms with 5 000 rows selected).
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self.columns = TableColumns(self.horizontalHeader(), model.columns, settings, name)
         self.setSortingEnabled(True)
         self.doubleClicked.connect(self._open)
