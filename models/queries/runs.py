@@ -75,5 +75,4 @@ def _run_view(row: Row[Any], steps: list[StepView]) -> RunView:
 def _error_view(code: str | None, facts: str | None) -> ErrorView | None:
     if code is None:
         return None
-    stored: dict[str, str] = msgspec.json.decode(facts or "{}")
-    return ErrorView.of(AppError(ErrorCode(code), **stored))
+    return ErrorView.of(AppError(ErrorCode(code), **msgspec.json.decode(facts or "{}")))

@@ -14,6 +14,8 @@ from models.queries.stores import stores_of_site
 from models.tables import site, sync_out
 from models.views import SiteDetail, SiteView
 
+LARGEST_SITE_ID: Final = 2**31 - 1  # sites keep it in 32 bits (protocol, trap 20)
+
 _STATUS_TYPE: Final = Enum(
     SiteStatus, native_enum=False, values_callable=lambda statuses: list(map(str, statuses))
 )
@@ -74,6 +76,20 @@ def site_by_name(session: Session, name: str) -> int | None:
     ).scalar_one_or_none()
 
 
+def site_id_of(session: Session, named: str) -> int:
+    """Return the site with this id or name. Raises: AppError(SITE_UNKNOWN)."""
+    if named.isdecimal() and int(named) <= LARGEST_SITE_ID:
+        by_id = select(site.c.site_id).where(site.c.site_id == int(named))
+        found = session.execute(by_id).scalar_one_or_none()
+    else:
+        found = None
+    if found is None:
+        found = site_by_name(session, named)
+    if found is None:
+        raise AppError(ErrorCode.SITE_UNKNOWN, site=named)
+    return found
+
+
 def _list_query(now: datetime, late_after_days: int) -> Select[Any]:
     """Select the fields of ``SiteView`` in their order."""
     queue = waiting_by_site()
@@ -100,12 +116,13 @@ def _list_query(now: datetime, late_after_days: int) -> Select[Any]:
 def _status(now: datetime, late_after_days: int) -> ColumnElement[Any]:
     """Return the Status of a row of ``site``, the most urgent reason first (windows.md, Sites).
 
-    A site whose queue was built but that never finished a synchronisation is still initialising.
+    A site whose queue was built but that never finished a synchronisation is still initialising;
+    the central server and this datafile's own site have nothing to be late with.
     """
     never_synced = site.c.last_synced_at.is_(None)
     has_queue = site.c.initialisation == InitialisationStatus.COMPLETED
     status = case(
-        (site.c.site_type == SiteType.CENTRAL, SiteStatus.ACTIVE),
+        ((site.c.site_type == SiteType.CENTRAL) | site.c.active_here, SiteStatus.ACTIVE),
         (site.c.blocked_at.is_not(None), SiteStatus.BLOCKED),
         (site.c.mismatch_at.is_not(None), SiteStatus.HARDWARE_MISMATCH),
         (site.c.initialisation == InitialisationStatus.STARTED, SiteStatus.INITIALISING),

@@ -11,7 +11,8 @@ import msgspec
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, aliased
 
-from models.enums import Action, StoreMode, SyncsWith, SyncType
+from models.enums import Action, ErrorCode, StoreMode, SyncsWith, SyncType
+from models.errors import AppError
 from models.here import this_site
 from models.tables import record, site, store_on_site
 from models.views import SiteStoreView, StoreView
@@ -90,14 +91,22 @@ def stores_of_site(session: Session, site_id: int) -> tuple[SiteStoreView, ...]:
     return tuple(sorted(views, key=lambda view: (view.code.casefold(), view.store_id)))
 
 
-def store_id_of(session: Session, code: str) -> str | None:
-    """Return the id of the store with this code (or this id); None unless exactly one fits."""
-    fitting = [
+def store_id_of(session: Session, code: str) -> str:
+    """Return the id of the store with this code, or with this id.
+
+    Raises: AppError STORE_UNKNOWN, or VALUE_INVALID if several stores have the code.
+    """
+    fitting: list[str] = [
         row.record_id
         for row in session.execute(_store_records())
         if row.record_id == code or _text(_STORE.decode(row.payload).code) == code
     ]
-    return fitting[0] if len(fitting) == 1 else None
+    if not fitting:
+        raise AppError(ErrorCode.STORE_UNKNOWN, store=code)
+    if len(fitting) > 1:
+        reason = f"{len(fitting)} stores have this code; give the ID of one"
+        raise AppError(ErrorCode.VALUE_INVALID, field=f"Store {code}", reason=reason)
+    return fitting[0]
 
 
 def _store_records(site_id: int | None = None) -> Select[Any]:

@@ -1,0 +1,46 @@
+"""All commands under one name; without a command the desktop program starts."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from app import __version__
+from app.cli import demo, init, records, serve, site, status, store, sync
+
+COMMANDS = typer.Typer(
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Two Arrows synchronises a health-supply network: a central server, its remote sites "
+    "and their stores. Without a command, the desktop program starts.",
+    epilog="Exit codes: 0 done, 1 failed, 2 wrong use. Passwords are read from a file, or from "
+    "standard input if the file is '-'.",
+)
+
+
+@COMMANDS.callback(invoke_without_command=True)
+def twoarrows(
+    context: typer.Context,
+    version: Annotated[
+        bool, typer.Option("--version", help="Say which version this is, and end.")
+    ] = False,
+) -> None:
+    """Start the desktop program, unless a command or --version asks for something else."""
+    if version:
+        typer.echo(f"Two Arrows {__version__}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        from app.desktop import run
+
+        raise typer.Exit(run(sys.argv[:1]))
+
+
+COMMANDS.command("demo")(demo.demo)
+COMMANDS.add_typer(init.COMMANDS, name="init")
+COMMANDS.command("serve")(serve.serve)
+COMMANDS.command("sync")(sync.sync)
+COMMANDS.command("status")(status.status)
+COMMANDS.add_typer(site.COMMANDS, name="site")
+COMMANDS.add_typer(store.COMMANDS, name="store")
+COMMANDS.add_typer(records.COMMANDS, name="records")

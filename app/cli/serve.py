@@ -1,0 +1,124 @@
+"""``twoarrows serve``: the central server without a screen."""
+
+import ipaddress
+import signal
+import ssl
+import sys
+from pathlib import Path
+from types import FrameType
+from typing import Annotated
+
+import msgspec
+import typer
+
+from app.cli.options import DatafileOption, opened
+from app.cli.terminal import note
+from app.server_command import UNTIL_INPUT_ENDS
+from models.enums import ErrorCode
+from models.errors import AppError
+from models.queries.preferences import load_preferences
+
+
+def serve(
+    datafile: DatafileOption,
+    host: Annotated[
+        str | None,
+        typer.Option("--host", metavar="H", help="Address to listen on; else the preference."),
+    ] = None,
+    port: Annotated[
+        int | None,
+        typer.Option(
+            "--port",
+            metavar="P",
+            min=0,
+            max=65535,
+            help="Port to listen on, 0 for any free one; else the preference.",
+        ),
+    ] = None,
+    workers: Annotated[
+        int, typer.Option("--workers", metavar="N", min=1, help="Number of worker processes.")
+    ] = 1,
+    tls_cert: Annotated[
+        Path | None,
+        typer.Option("--tls-cert", metavar="C", help="File with the certificate, PEM."),
+    ] = None,
+    tls_key: Annotated[
+        Path | None, typer.Option("--tls-key", metavar="K", help="File with its key, PEM.")
+    ] = None,
+    until_input_ends: Annotated[
+        bool,
+        typer.Option(UNTIL_INPUT_ENDS, help="End when standard input does, with the parent."),
+    ] = False,
+) -> None:
+    """Answer sites until told to end (Ctrl+C); print the URL as one line of JSON when ready."""
+    from syncengine.server.run import serve as serve_sites
+
+    _check_workers(workers, datafile)
+    _check_tls(tls_cert, tls_key)
+    for each in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(each, _end)
+    with opened(datafile) as found:
+        with found.read() as session:
+            preferences = load_preferences(session)
+        host = host or preferences.server_host
+        if tls_cert is None and not _is_loopback(host):
+            note("Without --tls-cert, what sites send can be read on the network.")
+        serve_sites(
+            found,
+            host,
+            preferences.server_port if port is None else port,
+            tls_cert=None if tls_cert is None else str(tls_cert),
+            tls_key=None if tls_key is None else str(tls_key),
+            on_ready=_announce,
+            until_closed=sys.stdin if until_input_ends else None,
+        )
+
+
+def _announce(url: str) -> None:
+    sys.stdout.write(msgspec.json.encode({"url": url}).decode() + "\n")
+    sys.stdout.flush()
+
+
+def _end(_signal: int, _frame: FrameType | None) -> None:
+    """End with code 0: being told to is how a server ends.
+
+    While it serves, the server takes the signals itself, finishes, and only then raises them again.
+    """
+    raise SystemExit(0)
+
+
+def _check_workers(workers: int, location: str) -> None:
+    if workers == 1:
+        return
+    reason = "More than one worker process needs a PostgreSQL datafile"
+    if "://" in location:
+        reason = "This version serves with one worker process"
+    raise typer.BadParameter(reason, param_hint="--workers")
+
+
+def _check_tls(certificate: Path | None, key: Path | None) -> None:
+    """Refuse files that are no pair before anything is opened."""
+    if (certificate is None) != (key is None):
+        raise typer.BadParameter("A certificate and its key go together", param_hint="--tls-cert")
+    if certificate is None or key is None:
+        return
+    for file in (certificate, key):
+        try:
+            file.read_bytes()
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise AppError(ErrorCode.FILE_UNREADABLE, path=file, reason=reason) from error
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, key)
+    except ssl.SSLError as error:
+        reason = f"it is no certificate in PEM, or {key} is not its key"
+        raise AppError(ErrorCode.FILE_UNREADABLE, path=certificate, reason=reason) from error
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,101 @@
+"""``twoarrows sync``: one synchronisation, and how it went."""
+
+import signal
+import threading
+from typing import Final
+
+from rich.progress import Progress, TaskID
+
+from app.cli.options import DatafileOption, JsonOption, opened
+from app.cli.runs import run_sentence
+from app.cli.terminal import note, print_json, progress_bar, say
+from app.connection import settings_source
+from models.datafile import Datafile
+from models.enums import ErrorCode, RunOutcome, RunReason, StepState, SyncStep
+from models.errors import AppError
+from models.views import RunView
+from syncengine import SyncEngine, SyncStatus
+
+_STEP_WORDS: Final = {
+    SyncStep.INITIALISE: "Initialise",
+    SyncStep.PUSH: "Push",
+    SyncStep.WAIT: "Wait for integration",
+    SyncStep.PULL_CENTRAL: "Pull central",
+    SyncStep.PULL_REMOTE: "Pull remote",
+    SyncStep.INTEGRATE: "Integrate",
+}
+
+
+def sync(datafile: DatafileOption, json: JsonOption = False) -> None:
+    """Synchronise once: a remote site with its server; a central server applies what it received.
+
+    Ctrl+C stops after the present batch; what was acknowledged until then is safe.
+    """
+    with opened(datafile) as found:
+        run = _synchronise(found)
+    if json:
+        print_json(run)
+    if run.error is not None:
+        raise AppError(ErrorCode(run.error.code), **dict(run.error.facts))
+    if run.outcome is not RunOutcome.DONE:
+        raise AppError(ErrorCode.SYNC_STOPPED)
+    if not json:
+        say(run_sentence(run))
+
+
+def _synchronise(datafile: Datafile) -> RunView:
+    engine = SyncEngine(datafile, settings_source(datafile))
+    with progress_bar() as progress:
+        unsubscribe = engine.subscribe(_StepBars(progress).show)
+        try:
+            return _until_ended(engine)
+        finally:
+            unsubscribe()
+
+
+def _until_ended(engine: SyncEngine) -> RunView:
+    """Run on a thread, so that this one can be interrupted; the first time, stop gently."""
+    results: list[RunView | BaseException] = []
+
+    def work() -> None:
+        try:
+            results.append(engine.run_once(RunReason.MANUAL))
+        except BaseException as error:
+            results.append(error)
+
+    thread = threading.Thread(target=work, name="synchronisation", daemon=True)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    thread.start()
+    try:
+        _join(thread)
+    except KeyboardInterrupt:
+        note("Stopping after the present batch; interrupt again to leave at once.")
+        engine.stop_after_batch()
+        _join(thread)
+    result = results[0]
+    if isinstance(result, BaseException):
+        raise result
+    return result
+
+
+def _join(thread: threading.Thread) -> None:
+    while thread.is_alive():
+        thread.join(0.2)  # without an end it could not be interrupted on every system
+
+
+class _StepBars:
+    """One line of progress for each step of the run, in the order in which they begin."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._bars: dict[SyncStep, TaskID] = {}
+
+    def show(self, status: SyncStatus) -> None:
+        """Bring the lines up to date. Thread: the engine's."""
+        for view in status.steps:
+            if view.state in {StepState.PENDING, StepState.SKIPPED}:
+                continue
+            if view.step not in self._bars:
+                self._bars[view.step] = self._progress.add_task(_STEP_WORDS[view.step], total=None)
+            total = view.done if view.state is StepState.DONE else view.total
+            self._progress.update(self._bars[view.step], completed=view.done, total=total)

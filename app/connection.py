@@ -1,0 +1,44 @@
+"""Composes what the engine needs to reach the central server, from datafile and machine."""
+
+from collections.abc import Callable
+
+from app import __version__
+from app.paths import secret_file, state_folder
+from app.secrets import read_credential
+from models.datafile import Datafile
+from models.queries.datafile import datafile_view
+from models.queries.preferences import load_preferences
+from syncengine import SyncSettings
+from syncengine.hardware import hardware_id
+
+
+def settings_source(datafile: Datafile) -> Callable[[], SyncSettings | None]:
+    """Return what a ``SyncEngine`` of ``datafile`` asks for its settings; it reads them anew.
+
+    The answer is None on a central server, and where the password is not known on this machine.
+    """
+
+    def settings() -> SyncSettings | None:
+        with datafile.read() as session:
+            view = datafile_view(session, datafile.name)
+            timeout_s = load_preferences(session).request_timeout_s
+        credential = read_credential(secret_file(datafile.location))
+        if not view.server_url or credential is None:
+            return None
+        return sync_settings(view.server_url, view.site_name, credential, timeout_s)
+
+    return settings
+
+
+def sync_settings(
+    url: str, site_name: str, password_sha256: str, timeout_s: float = 300.0
+) -> SyncSettings:
+    """Return the settings with which this program on this machine meets a server."""
+    return SyncSettings(
+        url=url,
+        site_name=site_name,
+        password_sha256=password_sha256,
+        hardware_id=hardware_id(state_folder()),
+        app_version=__version__,
+        timeout_s=timeout_s,
+    )

@@ -1,0 +1,38 @@
+"""The log file: what happened, for whoever has to find out why. Never a password in it."""
+
+import logging
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import Final
+
+from app.paths import log_folder
+
+_FORMAT: Final = "%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s"
+_LARGEST_BYTES: Final = 1_000_000
+_OLD_FILES: Final = 5
+_QUIET: Final = ("alembic", "filelock", "urllib3", "uvicorn.error")
+"""Libraries whose INFO tells nothing of our own work."""
+
+
+def log_to_file(name: str) -> Path:
+    """Write everything from INFO on to ``name``.log in the log folder; return that file.
+
+    Each kind of process has a file of its own, for one cannot rotate what another holds open. A
+    log that cannot be written is left out: it must not keep anybody from the work.
+    """
+    file = log_folder() / f"{name}.log"
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    for library in _QUIET:
+        logging.getLogger(library).setLevel(logging.WARNING)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            file, maxBytes=_LARGEST_BYTES, backupCount=_OLD_FILES, encoding="utf-8"
+        )
+    except OSError:
+        root.addHandler(logging.NullHandler())
+        return file
+    handler.setFormatter(logging.Formatter(_FORMAT))
+    root.addHandler(handler)
+    return file
