@@ -52,3 +52,21 @@ class SyncProtocol(Protocol):
     def push(self, batch: PushBatch) -> PushAnswer:
         """Hand over our records; the answer means they are stored durably there."""
         ...
+
+
+class SiteConnection(SyncProtocol, Protocol):
+    """A site's connection for the time of one run: what it asks, and what it learns of the link."""
+
+    @property
+    def round_trip_s(self) -> float | None:
+        """Seconds from the last question to its answer; None before the first."""
+        ...
+
+    @property
+    def clock_difference_s(self) -> int | None:
+        """The server's clock minus ours in whole seconds, when it was told."""
+        ...
+
+    def close(self) -> None:
+        """Close the connection."""
+        ...

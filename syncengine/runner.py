@@ -10,6 +10,7 @@ from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from typing import Final
 
+from models.clock import Clock
 from models.datafile import Datafile
 from models.enums import ErrorCode, RunOutcome, RunReason, SyncStep
 from models.errors import AppError
@@ -25,6 +26,7 @@ from syncengine.cancel import Cancel
 from syncengine.client.http import HttpClient
 from syncengine.lock import sync_lock
 from syncengine.progress import RunProgress
+from syncengine.protocol import SiteConnection
 from syncengine.settings import SyncSettings
 from syncengine.steps.context import StepContext
 from syncengine.steps.initialise import initialise
@@ -59,6 +61,10 @@ _ACT: Final = {
 }
 
 
+Connect = Callable[[SyncSettings, Clock], SiteConnection]
+"""Makes the connection of one run; waits on no network."""
+
+
 @dataclass(frozen=True, slots=True)
 class RunHooks:
     """Whom a run tells what happens; called on the thread that runs it."""
@@ -73,6 +79,8 @@ def run_sync(
     reason: RunReason,
     cancel: Cancel,
     hooks: RunHooks,
+    *,
+    connect: Connect = HttpClient,
 ) -> RunView:
     """Synchronise once and return how it went. Thread: a worker's; waits on the network.
 
@@ -81,7 +89,7 @@ def run_sync(
     Raises: AppError(SYNC_RUNNING) if another program is at it, or if the datafile itself fails.
     """
     with sync_lock(datafile):
-        return _Run(datafile, reason, cancel, hooks).run(settings)
+        return _Run(datafile, reason, cancel, hooks).run(settings, connect)
 
 
 class _Run:
@@ -111,9 +119,9 @@ class _Run:
         )
         self._tally = Tally()
         self._context: StepContext | None = None
-        self._client: HttpClient | None = None
+        self._client: SiteConnection | None = None
 
-    def run(self, settings: SyncSettings | None) -> RunView:
+    def run(self, settings: SyncSettings | None, connect: Connect) -> RunView:
         outcome, failure = RunOutcome.DONE, None
         try:
             with ExitStack() as resources:
@@ -125,7 +133,7 @@ class _Run:
                             ErrorCode.SYNC_SETTINGS_MISSING, reason="its password is not known here"
                         )
                     self._client = resources.enter_context(
-                        closing(HttpClient(settings, clock=self._datafile.clock))
+                        closing(connect(settings, self._datafile.clock))
                     )
                     self._exchange(self._client)
         except AppError as error:
@@ -138,7 +146,7 @@ class _Run:
             failure = AppError(ErrorCode.UNEXPECTED, reason=f"{type(error).__name__}: {error}")
         return self._end(outcome, failure)
 
-    def _exchange(self, client: HttpClient) -> None:
+    def _exchange(self, client: SiteConnection) -> None:
         context = self._context = StepContext(
             datafile=self._datafile,
             server=client,
@@ -158,7 +166,7 @@ class _Run:
         with self._datafile.write() as session:
             note_initialised(session, self._datafile.clock.now())
 
-    def _greet(self, client: HttpClient) -> None:
+    def _greet(self, client: SiteConnection) -> None:
         """Ask who we are there before anything is exchanged (protocol 1.4)."""
         self._cancel.check()
         info = client.site()

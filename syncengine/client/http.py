@@ -40,13 +40,13 @@ _LOOPBACK: Final = ("http://127.0.0.1", "http://localhost", "http://[::1]")
 
 
 class HttpClient:
-    """Implements ``SyncProtocol``. Thread: one at a time; ``close`` it when the run has ended.
+    """Implements ``SiteConnection``. Thread: one at a time; ``close`` it when the run has ended.
 
     ``round_trip_s`` and ``clock_difference_s`` (server minus us, whole seconds) are of the last
     answer that told them.
     """
 
-    def __init__(self, settings: SyncSettings, *, clock: Clock = SYSTEM_CLOCK) -> None:
+    def __init__(self, settings: SyncSettings, clock: Clock = SYSTEM_CLOCK) -> None:
         self._base = checked_url(settings.url)
         self._settings = settings
         self._clock = clock
