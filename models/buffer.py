@@ -7,20 +7,38 @@ acknowledgement. Receiving it twice leaves one row.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.catalogue import ORDER_OF, NotARecord, RoutingKeys, routing_from_json, routing_of
 from models.enums import Action, BufferState, HoldReason
-from models.sql import upsert
+from models.sql import BulkUpsert
 from models.tables import sync_buffer
+from models.tables.base import microseconds
 
 # Upserts parents first, then deletions children first, then merges (protocol 9).
 UNKNOWN_TABLE_ORDER: Final = len(ORDER_OF)
 DELETE_ORDER: Final = 10_000
 MERGE_ORDER: Final = 20_000
+
+
+_IDENTITY: Final = ("source_site_id", "table_name", "record_id")
+_REPLACED: Final = (
+    *("action", "payload", "channel", "store_id", "name_id", "parent_id"),
+    *("apply_order", "state", "reason", "attempts", "received_at"),
+)
+
+
+def _replace_earlier(insert: Any) -> Any:
+    new = insert.excluded
+    return insert.on_conflict_do_update(
+        index_elements=_IDENTITY, set_={name: new[name] for name in _REPLACED}
+    )
+
+
+_STORE: Final = BulkUpsert(sync_buffer, (*_IDENTITY, *_REPLACED), _replace_earlier)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +76,8 @@ def receive(
         return 0
     before = _highest_id(session)
     unique = {(each.table, each.record_id): each for each in records}
-    statement = upsert(session, sync_buffer)
-    new = statement.excluded
-    replaced = (
-        "action payload channel store_id name_id parent_id apply_order state reason "
-        "attempts received_at"
-    )
-    session.execute(
-        statement.on_conflict_do_update(
-            index_elements=["source_site_id", "table_name", "record_id"],
-            set_={name: new[name] for name in replaced.split()},
-        ),
-        [_row(source_site_id, each, at) for each in unique.values()],
-    )
+    received_at = microseconds(at)
+    _STORE.execute(session, [_row(source_site_id, each, received_at) for each in unique.values()])
     found = session.execute(select(func.count()).where(sync_buffer.c.id > before))
     return int(found.scalar_one())
 
@@ -80,7 +87,8 @@ def _highest_id(session: Session) -> int:
     return int(found.scalar_one())
 
 
-def _row(source_site_id: int, received: ReceivedRecord, at: datetime) -> dict[str, object]:
+def _row(source_site_id: int, received: ReceivedRecord, received_at: int) -> tuple[object, ...]:
+    """Return the values of the columns that ``_STORE`` writes."""
     state, reason = BufferState.RECEIVED, None
     payload = received.payload
     try:
@@ -90,22 +98,22 @@ def _row(source_site_id: int, received: ReceivedRecord, at: datetime) -> dict[st
         keys = routing_of(received.table, {})
         state, reason = BufferState.FAILED, f"{HoldReason.NOT_A_RECORD}: {error}"
         text = None if payload is None else payload.decode(errors="replace")
-    return {
-        "source_site_id": source_site_id,
-        "table_name": received.table,
-        "record_id": received.record_id,
-        "action": received.action,
-        "payload": text,
-        "channel": keys.channel,
-        "store_id": keys.store_id,
-        "name_id": keys.name_id,
-        "parent_id": keys.parent_id,
-        "apply_order": apply_order(received.table, received.action),
-        "state": state,
-        "reason": reason,
-        "attempts": 0,
-        "received_at": at,
-    }
+    return (
+        source_site_id,
+        received.table,
+        received.record_id,
+        received.action.value,
+        text,
+        keys.channel.value,
+        keys.store_id,
+        keys.name_id,
+        keys.parent_id,
+        apply_order(received.table, received.action),
+        state.value,
+        reason,
+        0,
+        received_at,
+    )
 
 
 def _keys(received: ReceivedRecord) -> RoutingKeys:

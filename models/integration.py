@@ -27,7 +27,7 @@ from models.catalogue import APPLY_ORDER, CATALOGUE, ParentRef
 from models.datafile import Datafile
 from models.enums import Action, BufferState, Channel, HoldReason, SyncType
 from models.here import CENTRAL_SITE_ID, this_site
-from models.records import after_write, allocate_cursors, with_record_conflict
+from models.records import RECORD_COLUMNS, after_write, allocate_cursors, with_record_conflict
 from models.sql import upsert
 from models.tables import record, store_on_site, sync_buffer, sync_out
 from models.tables.base import UtcTime
@@ -299,11 +299,8 @@ def _apply(session: Session, chunk: _Chunk, parent: ParentRef | None, at: dateti
         .where(chunk.rows())
         .order_by(sync_buffer.c.id)
     )
-    columns = [
-        *("cursor", "table_name", "record_id", "action", "payload", "channel"),
-        *("store_id", "name_id", "source_site_id", "changed_at"),
-    ]
-    session.execute(with_record_conflict(upsert(session, record).from_select(columns, rows)))
+    insert = upsert(session, record).from_select(RECORD_COLUMNS, rows)
+    session.execute(with_record_conflict(insert))
     result: Any = session.execute(delete(sync_buffer).where(chunk.rows()))
     applied = int(result.rowcount)
     if applied:

@@ -7,9 +7,9 @@ be edited is ``models.authority``'s business, who gets it ``models.routing``'s.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import and_, case, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, func, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 
 from models.catalogue import routing_from_json, routing_of
@@ -17,9 +17,15 @@ from models.enums import Action
 from models.here import this_site
 from models.line_stores import stores_of
 from models.routing import queue_changes
-from models.sql import upsert
+from models.sql import BulkUpsert
 from models.stores import derive_stores
 from models.tables import counter, record
+from models.tables.base import microseconds
+
+RECORD_COLUMNS: Final = (
+    *("cursor", "table_name", "record_id", "action", "payload", "channel"),
+    *("store_id", "name_id", "source_site_id", "changed_at"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,22 +85,23 @@ def write_records(
         for identity, change in unique.items()
     }
     stores = stores_of(session, keys)
+    changed_at = microseconds(at)
     rows = [
-        {
-            "cursor": cursor,
-            "table_name": change.table,
-            "record_id": change.record_id,
-            "action": change.action,
-            "payload": change.payload,
-            "channel": keys[identity].channel,
-            "store_id": stores[identity],
-            "name_id": keys[identity].name_id,
-            "source_site_id": source_site_id,
-            "changed_at": at,
-        }
+        (
+            cursor,
+            change.table,
+            change.record_id,
+            change.action.value,
+            change.payload,
+            keys[identity].channel.value,
+            stores[identity],
+            keys[identity].name_id,
+            source_site_id,
+            changed_at,
+        )
         for cursor, (identity, change) in enumerate(unique.items(), base + 1)
     ]
-    session.execute(record_upsert(session), rows)
+    _WRITE.execute(session, rows)
     return after_write(session, base + 1, base + len(rows), source_site_id, at)
 
 
@@ -109,18 +116,13 @@ def after_write(session: Session, first: int, last: int, source_site_id: int, at
     return int(found.scalar_one())
 
 
-def record_upsert(session: Session) -> Any:
-    """Return the one upsert of a record, for row values or for ``from_select``."""
-    return with_record_conflict(upsert(session, record))
-
-
 def with_record_conflict(statement: Any) -> Any:
     """Add what happens when the record is there already: change it only if it is another.
 
     A deletion keeps payload and routing columns, so that it can still be routed and explained.
     """
     new = statement.excluded
-    deleted = new.action == Action.DELETE
+    deleted = new.action == _DELETE
 
     def kept_if_deleted(name: str) -> Any:
         return case((deleted, func.coalesce(new[name], record.c[name])), else_=new[name])
@@ -142,3 +144,8 @@ def with_record_conflict(statement: Any) -> Any:
             and_(new.payload.is_not(None), record.c.payload.is_distinct_from(new.payload)),
         ),
     )
+
+
+# In the text of the statement: one for many rows has no parameters but theirs.
+_DELETE: Final[ColumnElement[str]] = literal_column(f"'{Action.DELETE}'")
+_WRITE: Final = BulkUpsert(record, RECORD_COLUMNS, with_record_conflict)

@@ -23,6 +23,11 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
 
 
+def microseconds(moment: datetime) -> int:
+    """Return ``moment`` as it is stored. One without a zone is a programming error: TypeError."""
+    return (moment - _EPOCH) // _MICROSECOND
+
+
 class UtcTime(TypeDecorator[datetime]):
     """An aware UTC moment, kept as whole microseconds since 1970 so that it sorts as a number."""
 
@@ -30,8 +35,8 @@ class UtcTime(TypeDecorator[datetime]):
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> int | None:
-        """Turn a moment into microseconds; a moment without a zone is a programming error."""
-        return None if value is None else (value - _EPOCH) // _MICROSECOND
+        """Turn a moment into microseconds."""
+        return None if value is None else microseconds(value)
 
     def process_result_value(self, value: int | None, _dialect: Dialect) -> datetime | None:
         """Turn microseconds into a moment."""
