@@ -238,7 +238,7 @@ def _refuse_foreign(session: Session, chunk: _Chunk, parent: ParentRef | None) -
     store_id = func.coalesce(
         sync_buffer.c.store_id,
         _store_of_parent(parent) if parent else literal(None),
-        select(known.c.store_id).where(stored).scalar_subquery(),
+        select(known.c.store_id).where(stored).correlate(sync_buffer).scalar_subquery(),
     )
     elsewhere = exists().where(
         store_on_site.c.store_id == store_id,
@@ -274,6 +274,7 @@ def _store_of_parent(parent: ParentRef) -> Any:
             header.c.table_name == parent.table,
             header.c.record_id == sync_buffer.c.parent_id,
         )
+        .correlate(sync_buffer)  # also where another query stands in between
         .scalar_subquery()
     )
 
