@@ -11,6 +11,7 @@ from urllib3.exceptions import (
     InvalidChunkLength,
     NameResolutionError,
     ProtocolError,
+    ReadTimeoutError,
 )
 
 from models.enums import ErrorCode
@@ -35,7 +36,9 @@ def error_of_transport(error: Exception, url: str) -> AppError:
     causes = tuple(_causes(error))
     if isinstance(error, requests.exceptions.SSLError):
         return AppError(ErrorCode.CERTIFICATE_REFUSED, url=url, reason=_short(causes[-1]))
-    if isinstance(error, requests.Timeout):
+    # A silence in the middle of a body reaches us as a ConnectionError.
+    silent = any(isinstance(each, ReadTimeoutError) for each in causes)
+    if silent or isinstance(error, requests.Timeout):
         return AppError(ErrorCode.SERVER_TIMEOUT, url=url)
     if any(isinstance(each, NameResolutionError | socket.gaierror) for each in causes):
         return AppError(ErrorCode.HOST_UNKNOWN, host=urlsplit(url).hostname)

@@ -74,7 +74,7 @@ class HttpClient:
         # has closed meanwhile is the usual reason.
         retry = Retry(
             total=2, connect=1, read=1, status=0, redirect=0, backoff_factor=0.2,
-            allowed_methods=None,
+            allowed_methods=None, respect_retry_after_header=False,
         )  # fmt: skip
         for scheme in ("http://", "https://"):
             self._session.mount(scheme, HTTPAdapter(max_retries=retry))
