@@ -9,13 +9,20 @@ TARGET_S: Final = 5.0
 class BatchSize:
     """Aims at requests of about 5 seconds, as mSupply mobile does (protocol 4.2).
 
-    ``rows`` starts at the preference and never passes it; a failure halves it. Not thread-safe.
+    ``rows`` starts at the ceiling and never passes it; a failure halves it. Kept from one run to
+    the next, or a link too slow for the ceiling would never carry a batch. Not thread-safe.
     """
 
     def __init__(self, ceiling_rows: int, *, adapts: bool) -> None:
-        self._ceiling = ceiling_rows
+        self._ceiling = self.rows = ceiling_rows
         self._adapts = adapts
-        self.rows = ceiling_rows
+
+    def limit(self, ceiling_rows: int, *, adapts: bool) -> None:
+        """Take over what the preferences say now; a size that was found stays if it may."""
+        if not adapts or self.rows == self._ceiling:
+            self.rows = ceiling_rows
+        self._ceiling, self._adapts = ceiling_rows, adapts
+        self.rows = self._bounded(self.rows)
 
     def succeeded(self, rows: int, seconds: float) -> None:
         """Note that a request of ``rows`` records took ``seconds``."""

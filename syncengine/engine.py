@@ -14,14 +14,16 @@ from typing import Final
 
 from models.clock import Clock
 from models.datafile import Datafile
-from models.enums import DatafileKind, ErrorCode, RunOutcome, RunReason, StepState
-from models.errors import AppError
+from models.enums import DatafileKind, ErrorCode, RunReason, StepState
+from models.errors import RETRIED, AppError
 from models.here import this_site
+from models.preferences import Preferences
 from models.queries.preferences import load_preferences
 from models.queries.queue import queue_view
 from models.queries.runs import last_run, last_synced_at
 from models.views import ErrorView, RunView, StepView
 from syncengine.backoff import retry_delay_s
+from syncengine.batching import BatchSize
 from syncengine.cancel import Cancel
 from syncengine.runner import RunHooks, run_sync
 from syncengine.settings import SyncSettings
@@ -54,6 +56,7 @@ class SyncEngine:
         self._datafile = datafile
         self._settings = settings
         self._jitter = jitter or random.Random()
+        self._batch = BatchSize(Preferences().sync_request_size, adapts=True)
         self._cancel = Cancel()
         self._wanted = threading.Event()
         self._requested = False
@@ -61,6 +64,7 @@ class SyncEngine:
         self._lock = threading.Lock()
         self._subscribers: list[Subscriber] = []
         self._failures = 0
+        self._refused: SyncSettings | None = None
         self._thread: threading.Thread | None = None
         self._status = self._first_status()
 
@@ -71,8 +75,10 @@ class SyncEngine:
     def start(self) -> None:
         """Start the thread; nothing happens if it runs already."""
         if self._thread is None:
-            self._stopping.clear()
-            self._thread = threading.Thread(target=self._loop, name="sync engine", daemon=True)
+            self._stopping = threading.Event()  # its own: an earlier thread may still be ending
+            self._thread = threading.Thread(
+                target=self._loop, args=(self._stopping,), name="sync engine", daemon=True
+            )
             self._thread.start()
 
     def stop(self, timeout_s: float = 10.0) -> None:
@@ -87,7 +93,8 @@ class SyncEngine:
 
     def request_sync(self) -> None:
         """Synchronise at once, also while paused or backing off; several requests are one."""
-        self._requested = True
+        with self._lock:
+            self._requested = True
         self._wanted.set()
 
     def stop_after_batch(self) -> None:
@@ -120,57 +127,74 @@ class SyncEngine:
     def run_once(self, reason: RunReason) -> RunView:
         """Synchronise on the calling thread and return how it went; for use without ``start``.
 
-        Raises: AppError(SYNC_RUNNING), or if the datafile itself fails.
+        Raises: AppError(SYNC_RUNNING), or if the datafile or ``settings`` itself fails.
         """
         self._cancel.clear()
+        return self._synchronise(reason)
+
+    def _synchronise(self, reason: RunReason) -> RunView:
         self._change(state=EngineState.RUNNING, last_attempt_at=self._clock.now())
         hooks = RunHooks(self._steps_changed, self._look)
         try:
-            view = run_sync(self._datafile, self._settings(), reason, self._cancel, hooks)
-        except AppError as error:
+            settings = self._settings()
+            view = run_sync(
+                self._datafile, settings, reason, self._cancel, hooks, batch=self._batch
+            )
+        except Exception as failure:
+            error = _own(failure)
             self._failures += 1
             self._change(state=EngineState.IDLE, error=ErrorView.of(error))
-            raise
-        self._failures = self._failures + 1 if view.outcome is RunOutcome.FAILED else 0
+            raise error from failure
+        code = view.error.code if view.error else None
+        self._failures = self._failures + 1 if code in RETRIED else 0
+        self._refused = settings if code == ErrorCode.SITE_PASSWORD_WRONG else None
         self._change(
             state=EngineState.IDLE,
             error=view.error,
-            unreachable=view.error is not None and view.error.code in _UNREACHABLE,
+            unreachable=code in _UNREACHABLE,
             steps=view.steps or self.status().steps,
         )
         self._look()
         return view
 
-    def _loop(self) -> None:
-        reason = RunReason.SCHEDULE
-        while not self._stopping.is_set():
-            try:
-                self._look()
-                self._plan()
-            except AppError as error:
-                self._change(error=ErrorView.of(error))
+    def _loop(self, stopping: threading.Event) -> None:
+        while not stopping.is_set():
+            self._look_ahead()
             self._wanted.wait(self._seconds_to_wait())
             self._wanted.clear()  # before the work: cleared after it, a request would be lost
-            manual, self._requested = self._requested, False
-            if self._stopping.is_set():
+            requested = self._take_request()
+            self._cancel.clear()  # before the look at ``stopping``, or a stop would be lost
+            if stopping.is_set():
                 return
-            if manual:
-                reason = RunReason.MANUAL
+            if requested:
+                self._run_and_plan(RunReason.MANUAL)
             elif self._is_due():
-                reason = RunReason.RETRY if self._failures else RunReason.SCHEDULE
-            else:
-                continue
-            self._run_and_plan(reason)
+                self._run_and_plan(RunReason.RETRY if self._failures else RunReason.SCHEDULE)
+
+    def _look_ahead(self) -> None:
+        """See what waits and when the next run is due; whatever fails, the thread lives on."""
+        try:
+            self._look()
+            self._plan()
+        except Exception as failure:
+            self._change(error=ErrorView.of(_own(failure)))
+
+    def _take_request(self) -> bool:
+        with self._lock:
+            requested, self._requested = self._requested, False
+        return requested
 
     def _run_and_plan(self, reason: RunReason) -> None:
         try:
-            self.run_once(reason)
-        except AppError as error:
-            LOG.warning("No synchronisation: %s", error)
-        except Exception:
-            LOG.exception("A synchronisation failed unexpectedly")
-            self._failures += 1
+            if reason is RunReason.MANUAL or not self._would_be_refused():
+                self._synchronise(reason)
+        except Exception as failure:
+            LOG.warning("No synchronisation: %s", _own(failure))
         self._change(next_sync_at=None)
+
+    def _would_be_refused(self) -> bool:
+        """Whether nothing changed since the password was wrong: five attempts block the site."""
+        return self._refused is not None and self._settings() == self._refused
 
     def _plan(self) -> None:
         """Set when the next run is due, and whether we pause."""
@@ -218,12 +242,16 @@ class SyncEngine:
     def _change(self, **values: object) -> None:
         with self._lock:
             changed = replace(self._status, **values)  # type: ignore[arg-type]
-            if changed == self._status:
+            fresh = replace(changed, now=self._clock.now())
+            if changed == self._status and fresh.lateness is self._status.lateness:
                 return
-            self._status = replace(changed, now=self._clock.now())
-            status, subscribers = self._status, tuple(self._subscribers)
+            self._status = fresh
+            subscribers = tuple(self._subscribers)
         for callback in subscribers:
-            callback(status)
+            try:
+                callback(fresh)
+            except Exception:  # a window that fails to draw must not end the synchronisation
+                LOG.exception("A subscriber of the engine failed")
 
     def _first_status(self) -> SyncStatus:
         with self._datafile.read() as session:
@@ -244,6 +272,13 @@ class SyncEngine:
             unreachable=bool(run and run.error and run.error.code in _UNREACHABLE),
             now=self._datafile.clock.now(),
         )
+
+
+def _own(failure: Exception) -> AppError:
+    if isinstance(failure, AppError):
+        return failure
+    LOG.error("The engine failed unexpectedly", exc_info=failure)
+    return AppError(ErrorCode.UNEXPECTED, reason=f"{type(failure).__name__}: {failure}")
 
 
 def _pending_steps(kind: DatafileKind) -> tuple[StepView, ...]:

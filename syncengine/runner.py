@@ -80,23 +80,30 @@ def run_sync(
     cancel: Cancel,
     hooks: RunHooks,
     *,
+    batch: BatchSize | None = None,
     connect: Connect = HttpClient,
 ) -> RunView:
     """Synchronise once and return how it went. Thread: a worker's; waits on the network.
 
+    ``batch``: how many records go into one request, as earlier runs found it; None: none did.
     A remote site exchanges with its server; a central server integrates what sites have pushed.
     A run that fails returns normally, with the error in the view and in the history.
     Raises: AppError(SYNC_RUNNING) if another program is at it, or if the datafile itself fails.
     """
     with sync_lock(datafile):
-        return _Run(datafile, reason, cancel, hooks).run(settings, connect)
+        return _Run(datafile, reason, cancel, hooks, batch).run(settings, connect)
 
 
 class _Run:
     """One run and its counts."""
 
     def __init__(
-        self, datafile: Datafile, reason: RunReason, cancel: Cancel, hooks: RunHooks
+        self,
+        datafile: Datafile,
+        reason: RunReason,
+        cancel: Cancel,
+        hooks: RunHooks,
+        batch: BatchSize | None,
     ) -> None:
         self._datafile = datafile
         self._cancel = cancel
@@ -104,9 +111,12 @@ class _Run:
         with datafile.write() as session:
             self._id = begin_run(session, reason, datafile.clock.now())
         with datafile.read() as session:
-            self._preferences = load_preferences(session)
+            preferences = load_preferences(session)
             self._is_central = this_site(session).is_central
             first = not self._is_central and load_link(session).initialised_at is None
+        size, adapts = preferences.sync_request_size, preferences.adjust_request_size
+        self._batch = batch or BatchSize(size, adapts=adapts)
+        self._batch.limit(size, adapts=adapts)
         self._steps: tuple[SyncStep, ...] = FIRST_STEPS if first else LATER_STEPS
         if self._is_central:
             self._steps = CENTRAL_STEPS
@@ -150,9 +160,7 @@ class _Run:
         context = self._context = StepContext(
             datafile=self._datafile,
             server=client,
-            batch=BatchSize(
-                self._preferences.sync_request_size, adapts=self._preferences.adjust_request_size
-            ),
+            batch=self._batch,
             cancel=self._cancel,
             queue_changed=self._hooks.queue_changed,
         )
