@@ -28,6 +28,7 @@ class Integrator:
     def __init__(self, datafile: Datafile) -> None:
         self._datafile = datafile
         self._sites: queue.SimpleQueue[int | None] = queue.SimpleQueue()
+        self._failed: set[int] = set()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._work, name="integrator", daemon=True)
 
@@ -49,16 +50,32 @@ class Integrator:
             self._thread.join()
 
     def _work(self) -> None:
-        while (site_id := self._sites.get()) is not None and not self._stopping.is_set():
+        while not self._stopping.is_set():
             try:
-                integrate_site(self._datafile, site_id, on_rows=self._check_stop)
-            except AppError as error:
-                LOG.error("Integration of site %s will be tried again: %s", site_id, error)
-                if self._stopping.wait(_TRIED_AGAIN_AFTER_S):
-                    return
-                self.submit(site_id)
-            except _Stopped:
-                return
+                site_id = self._sites.get(timeout=_TRIED_AGAIN_AFTER_S if self._failed else None)
+            except queue.Empty:
+                self._try_again()
+                continue
+            if site_id is not None:
+                self._integrate(site_id)
+
+    def _try_again(self) -> None:
+        for site_id in self._failed:
+            self.submit(site_id)
+        self._failed.clear()
+
+    def _integrate(self, site_id: int) -> None:
+        """Integrate one site; a failure delays neither the others nor ends the thread."""
+        try:
+            integrate_site(self._datafile, site_id, on_rows=self._check_stop)
+        except _Stopped:
+            return
+        except AppError as error:
+            LOG.error("Integration of site %s will be tried again: %s", site_id, error)
+            self._failed.add(site_id)
+        except Exception:
+            LOG.exception("Integration of site %s failed unexpectedly", site_id)
+            self._failed.add(site_id)
 
     def _check_stop(self, _rows: int) -> None:
         if self._stopping.is_set():
