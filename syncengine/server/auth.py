@@ -27,6 +27,7 @@ from syncengine.wire.v5 import V5Error
 
 CONTACT_NOTED_EVERY: Final = timedelta(minutes=1)
 _REMEMBERED_LOGINS: Final = 100_000
+_LONGEST_VERSION: Final = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +169,8 @@ def _site_named(session: Session, name: str) -> Row[tuple[object, ...]] | None:
 
 
 def _check_version(version: str) -> None:
-    if version.isdecimal() and MIN_SYNC_VERSION <= int(version) <= MAX_SYNC_VERSION:
+    is_number = version.isdecimal() and len(version) <= _LONGEST_VERSION
+    if is_number and MIN_SYNC_VERSION <= int(version) <= MAX_SYNC_VERSION:
         return
     raise Refusal(
         V5Error.API_VERSION_INCOMPATIBLE,

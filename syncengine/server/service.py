@@ -85,12 +85,12 @@ class SiteService:
         """Build the site's queue from nothing; quick, so the site need not wait for it."""
         now = self.datafile.clock.now()
         with self.datafile.write() as session:
-            waiting = queue_whole_site(session, self.site_id, now)
             session.execute(
                 update(site)
                 .where(site.c.site_id == self.site_id)
                 .values(initialisation=InitialisationStatus.COMPLETED, last_synced_at=None)
             )
+            waiting = queue_whole_site(session, self.site_id, now)
             write_site_log(
                 session,
                 self.site_id,
@@ -130,7 +130,7 @@ class SiteService:
 
     def acknowledge(self, sync_out_ids: Sequence[str]) -> None:
         """Take records off the queue; one that changed after it was sent stays (its cursor did)."""
-        cursors = [int(each) for each in sync_out_ids if each.isdecimal()]
+        cursors = [int(each) for each in sync_out_ids if _is_cursor(each)]
         if not cursors:
             return
         with self.datafile.write() as session:
@@ -170,6 +170,11 @@ class SiteService:
             )
             name = self._row(session).name
             write_site_log(session, self.site_id, EventKind.SYNCED, name, "Synchronised.", now)
+
+
+def _is_cursor(sync_out_id: str) -> bool:
+    """Whether we can have given out the id at all; others name nothing that could be removed."""
+    return sync_out_id.isascii() and sync_out_id.isdecimal() and len(sync_out_id) <= 18
 
 
 def _bounded(limit: int) -> int:
