@@ -4,10 +4,13 @@ The central server binds a site to it, so that a copied datafile on a second mac
 """
 
 import hashlib
+import os
+import re
 import uuid
 from pathlib import Path
 from typing import Final
 
+_ID: Final = re.compile(r"[0-9a-f]{32}")
 _MACHINE_ID_FILES: Final = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
 
 
@@ -18,14 +21,28 @@ def hardware_id(state_folder: Path) -> str:
     is none (some containers), a random one is kept in ``state_folder``.
     """
     for file in _MACHINE_ID_FILES:
-        machine_id = file.read_text().strip() if file.is_file() else ""
-        if machine_id:
+        machine_id = _id_in(file)
+        if machine_id is not None:
             return hashlib.sha256(f"two-arrows:{machine_id}".encode()).hexdigest()[:32]
     return _kept_id(state_folder / "hardware-id")
 
 
 def _kept_id(file: Path) -> str:
-    if not file.is_file():
+    kept = _id_in(file)
+    if kept is None:
+        kept = uuid.uuid4().hex
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(uuid.uuid4().hex)
-    return file.read_text().strip()
+        # Whole or not at all: half an ID after a power cut would be another device for ever.
+        new = file.with_suffix(f".{os.getpid()}")
+        new.write_text(kept)
+        new.replace(file)
+    return kept
+
+
+def _id_in(file: Path) -> str | None:
+    """Return the ID in ``file``; None if there is none, as in a system image before its start."""
+    try:
+        text = file.read_text().strip()
+    except (OSError, UnicodeDecodeError):
+        return None
+    return text if _ID.fullmatch(text) else None

@@ -15,12 +15,14 @@ from models.errors import AppError
 def sync_lock(datafile: Datafile) -> Iterator[None]:
     """Hold the datafile's lock for a run; the operating system frees it if we are killed.
 
+    One file has one lock, by whatever path or link it was opened.
+
     Raises: AppError(SYNC_RUNNING) at once if another program holds it.
     """
     if not datafile.is_sqlite:
         yield  # a datafile in a server's database is a central one: its runs may overlap
         return
-    lock = FileLock(f"{Path(datafile.location).absolute()}-sync.lock", timeout=0)
+    lock = FileLock(f"{Path(datafile.location).resolve()}-sync.lock", timeout=0)
     try:
         lock.acquire()
     except Timeout as error:

@@ -34,12 +34,17 @@ def checked_url(url: str) -> str:
     A path is refused: the protocol's routes are absolute (protocol 1.1).
     Raises: AppError(URL_INVALID) with the reason.
     """
-    parts = urlsplit(url.strip())
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError as error:  # such as half an IPv6 address
+        raise AppError(ErrorCode.URL_INVALID, url=url, reason="the host is not valid") from error
     reason = ""
     if parts.scheme not in {"http", "https"}:
         reason = "it must start with http:// or https://"
     elif not parts.hostname:
         reason = "the host is missing"
+    elif any(letter.isspace() for letter in parts.netloc):
+        reason = "the host has a blank in it"
     elif parts.username or parts.password:
         reason = "the site name and the password do not belong in it"
     elif parts.path not in {"", "/"} or parts.query or parts.fragment:
