@@ -1,0 +1,84 @@
+"""The real server process on a free port of this machine, to be killed and started again.
+
+What it writes to standard error is kept beside the datafile.
+"""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+from urllib.parse import urlsplit
+
+from tests.fakes.waiting import DEADLINE_S
+
+ROOT: Final = Path(__file__).parents[2]
+
+
+class ServerProcess:
+    """``python -m tests.fakes.serving`` on a datafile. Thread: the test's."""
+
+    def __init__(self, location: str) -> None:
+        self.location = location
+        self.url = ""
+        self.log = Path(f"{location}-server.log")
+        self._process: subprocess.Popen[str] | None = None
+
+    @property
+    def port(self) -> int:
+        """Where it listens; the same after ``start`` again."""
+        return urlsplit(self.url).port or 0
+
+    def start(self) -> None:
+        """Start it and wait until it listens, on the port it had before if it had one."""
+        with self.log.open("a") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "tests.fakes.serving", self.location, str(self.port)],
+                cwd=ROOT,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+            )
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        assert line, self.log.read_text()
+        self.url = json.loads(line)["url"]
+
+    def kill(self) -> None:
+        """End it as a power cut does (SIGKILL)."""
+        self._started().kill()
+        self._wait()
+
+    def stop(self) -> int:
+        """Close its standard input, which ends it; return its exit code."""
+        return self._wait()
+
+    def _started(self) -> subprocess.Popen[str]:
+        assert self._process is not None
+        return self._process
+
+    def _wait(self) -> int:
+        process = self._started()
+        process.communicate(timeout=DEADLINE_S)
+        self._process = None
+        return process.returncode
+
+    @property
+    def running(self) -> bool:
+        """Whether it was started and not ended since."""
+        return self._process is not None
+
+
+@contextmanager
+def server_process(location: str) -> Iterator[ServerProcess]:
+    """Give a started server on the datafile at ``location``; end it at the end."""
+    server = ServerProcess(location)
+    server.start()
+    try:
+        yield server
+    finally:
+        if server.running:
+            server.stop()

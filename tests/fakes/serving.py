@@ -1,0 +1,24 @@
+"""Serves a datafile until standard input closes: ``python -m tests.fakes.serving FILE PORT``."""
+
+import json
+import logging
+import sys
+
+from models.datafile import Datafile
+from syncengine.server.run import serve
+
+
+def _say_ready(url: str) -> None:
+    sys.stdout.write(json.dumps({"url": url}) + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    logging.basicConfig(level=logging.DEBUG)
+    serve(
+        Datafile.open(sys.argv[1]),
+        "127.0.0.1",
+        int(sys.argv[2]),
+        on_ready=_say_ready,
+        until_closed=sys.stdin,
+    )
