@@ -11,6 +11,7 @@ from pathlib import Path
 from app.connection import sync_settings
 from app.paths import secret_file
 from app.secrets import write_credential
+from models.clock import SYSTEM_CLOCK, Clock
 from models.commands.datafile import change_server, set_up_central, set_up_remote
 from models.datafile import Datafile, remove_files
 from models.enums import DatafileKind
@@ -28,9 +29,11 @@ def create_central(
     admin_password: str,
     unlock_code: str,
     test_api: bool = False,
+    clock: Clock = SYSTEM_CLOCK,
 ) -> None:
-    """Make the datafile of a central server. Raises: AppError."""
-    with _new_datafile(location, DatafileKind.CENTRAL) as datafile, datafile.write() as session:
+    """Make the datafile of a central server; ``clock`` says when. Raises: AppError."""
+    central = _new_datafile(location, DatafileKind.CENTRAL, clock)
+    with central as datafile, datafile.write() as session:
         set_up_central(
             session,
             site_name=site_name,
@@ -107,8 +110,10 @@ def remove_datafile(location: str) -> None:
 
 
 @contextmanager
-def _new_datafile(location: str, kind: DatafileKind) -> Iterator[Datafile]:
-    datafile = Datafile.create(location, kind)
+def _new_datafile(
+    location: str, kind: DatafileKind, clock: Clock = SYSTEM_CLOCK
+) -> Iterator[Datafile]:
+    datafile = Datafile.create(location, kind, clock=clock)
     try:
         yield datafile
     except BaseException:

@@ -266,4 +266,6 @@ class ErrorCode(StrEnum):
     # drawing, in the desktop program
     NO_SCREEN = "no_screen"
     NO_FONT = "no_font"
+    # the demo network
+    DEMO_UNUSABLE = "demo_unusable"
     DEMO_FAILED = "demo_failed"

@@ -238,6 +238,10 @@ ERROR_TEXTS: dict[E, ErrorText] = {
         "No font is installed on this machine, so no text could be drawn.",
         "Install one, on Debian with: apt-get install fonts-dejavu-core.",
     ),
+    E.DEMO_UNUSABLE: ErrorText(
+        "The demo network in {path} cannot be used: {reason}.",
+        "Choose another folder with --dir. A spoilt demo network is made anew once it is removed.",
+    ),
     E.DEMO_FAILED: ErrorText(
         "The demo did not end as it should: {reason}.",
         "Look at the screenshots and the log in {path}.",

@@ -39,7 +39,10 @@ class Pace:
 
 
 class _Site(NamedTuple):
-    """A site; ``synced_days`` and ``connected_days`` ago it was last heard of, None for never."""
+    """A site; ``synced_days`` and ``connected_days`` ago it was last heard of, None for never.
+
+    A site that synchronised and did not connect since leaves ``connected_days`` out.
+    """
 
     site_id: int
     name: str
@@ -81,7 +84,8 @@ _SITES: Final = (
     _Site(13, "Training Laptop", "open_msupply", _DESKTOP, "1.7.0", 667, 120, time(8, 20, 41)),
     _Site(14, "West Valley", "mobile"),
     _Site(15, "New Dispensary", "open_msupply"),
-    _Site(16, "Old Depot", "open_msupply", "remote_server", "1.0"),
+    # It logged in once, and nobody set it up any further.
+    _Site(16, "Old Depot", "open_msupply", "remote_server", "1.0", None, 512, time(10, 5, 27)),
 )
 
 _STORES: Final = (
@@ -238,7 +242,11 @@ def plan_sites(today: date) -> tuple[DemoSite, ...]:
             device_type=site.device_type,
             app_version=site.app_version,
             last_synced_at=_ago(today, site.synced_days, site.time_of_day),
-            last_connection_at=_ago(today, site.connected_days, site.time_of_day),
+            last_connection_at=_ago(
+                today,
+                site.synced_days if site.connected_days is None else site.connected_days,
+                site.time_of_day,
+            ),
             store_codes=tuple(store.code for store in _STORES if store.site_id == site.site_id),
         )
         for site in _SITES
