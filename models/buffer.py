@@ -5,10 +5,10 @@ acknowledgement. Receiving it twice leaves one row.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from msgspec import Struct
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -41,8 +41,7 @@ def _replace_earlier(insert: Any) -> Any:
 _STORE: Final = BulkUpsert(sync_buffer, (*_IDENTITY, *_REPLACED), _replace_earlier)
 
 
-@dataclass(frozen=True, slots=True)
-class ReceivedRecord:
+class ReceivedRecord(Struct, frozen=True, gc=False):
     """One record as it came off the wire, already in pull format.
 
     ``payload``: its JSON, None for a deletion.

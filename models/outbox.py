@@ -1,16 +1,18 @@
 """What goes out, in order: central data after a cursor, and the queue (sync out) with its acks."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import delete, func, select
+from msgspec import Struct
+from sqlalchemy import Result, delete, func, select
 from sqlalchemy.orm import Session
 
 from models.enums import Action, Channel
 from models.tables import record, sync_out
 
 _AT_ONCE: Final = 1_000
+_FETCHED_ROWS: Final = 50  # few enough that one fetch stays small where records are large
+_ACTIONS: Final = {action.value: action for action in Action}
 _COLUMNS: Final = (
     record.c.cursor,
     record.c.table_name,
@@ -20,8 +22,7 @@ _COLUMNS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class OutgoingRecord:
+class OutgoingRecord(Struct, frozen=True, gc=False):
     """One waiting record as it is now; ``payload`` is its JSON, None for a deletion.
 
     ``cursor`` names this very version: acknowledge with it.
@@ -81,17 +82,19 @@ def newest_central_cursor(session: Session) -> int:
     return int(found.scalar_one())
 
 
-def _fitting(rows: Iterable[Any], limit_bytes: int) -> list[OutgoingRecord]:
+def _fitting(found: Result[*tuple[Any, ...]], limit_bytes: int) -> list[OutgoingRecord]:
     """Return the first rows whose data fit, at least one; a deletion goes without data."""
     records: list[OutgoingRecord] = []
     size = 0
-    for cursor, table, record_id, word, payload in rows:
-        action = Action(word)
-        data = None if action is Action.DELETE or payload is None else payload.encode()
-        size += len(data or b"")
-        if records and size > limit_bytes:
-            break
-        records.append(OutgoingRecord(cursor, table, record_id, action, data))
+    for some in found.partitions(_FETCHED_ROWS):
+        for cursor, table, record_id, word, payload in some:
+            action = _ACTIONS[word]
+            data = None if action is Action.DELETE or payload is None else payload.encode()
+            if data is not None:
+                size += len(data)
+                if records and size > limit_bytes:
+                    return records
+            records.append(OutgoingRecord(cursor, table, record_id, action, data))
     return records
 
 

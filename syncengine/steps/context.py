@@ -2,13 +2,14 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from models.datafile import Datafile
 from models.errors import AppError
 from syncengine.batching import BatchSize
 from syncengine.cancel import Cancel
+from syncengine.progress import PUBLISHED_EVERY_S
 from syncengine.protocol import SyncProtocol
 
 T = TypeVar("T")
@@ -19,6 +20,8 @@ class StepContext:
     """One run's means. Thread: the one that runs the steps.
 
     ``queue_changed`` is called after a step changed the queue, so that the counter follows.
+    ``queue_changes`` does so while it goes on changing: at most 10 times a second, for the counter
+    has to count.
     """
 
     datafile: Datafile
@@ -27,6 +30,14 @@ class StepContext:
     cancel: Cancel
     queue_changed: Callable[[], None]
     received_rows: int = 0
+    _counted_s: float = field(default=float("-inf"), init=False)
+
+    def queue_changes(self) -> None:
+        """Let the counter follow, unless it has just been counted."""
+        now_s = time.monotonic()
+        if now_s - self._counted_s >= PUBLISHED_EVERY_S:
+            self._counted_s = now_s
+            self.queue_changed()
 
     def timed(self, ask: Callable[[], T], rows: Callable[[T], int]) -> T:
         """Return what ``ask`` returns, and teach the batch size how long it took or that it failed.

@@ -21,23 +21,28 @@ def push(context: StepContext, progress: StepProgress) -> None:
     between the server's answer and ours to the datafile, the batch goes once more, which changes
     nothing there.
     """
-    done = 0
-    while True:
-        with context.datafile.read() as session:
-            waiting = queue_length(session, CENTRAL_SITE_ID)
-            records = next_batch(session, CENTRAL_SITE_ID, context.batch.rows, LARGEST_PUSH_BYTES)
+    done = waiting = 0
+    while records := _next(context):
+        if waiting < len(records):  # at first, and when more was written here meanwhile
+            with context.datafile.read() as session:
+                waiting = queue_length(session, CENTRAL_SITE_ID)
         progress.advance(0, total=done + waiting)
-        if not records:
-            break
         _send(context, PushBatch(queue_length=waiting, data=tuple(map(_pushed, records))))
         with context.datafile.write() as session:
             acknowledge(session, CENTRAL_SITE_ID, [each.cursor for each in records])
         done += len(records)
-        context.queue_changed()
+        waiting -= len(records)
+        context.queue_changes()
         progress.advance(len(records))
+    context.queue_changed()
     answer = context.server.push(PushBatch(queue_length=0))
     if not answer.integration_started:
         raise AppError(ErrorCode.SERVER_BUSY)
+
+
+def _next(context: StepContext) -> list[OutgoingRecord]:
+    with context.datafile.read() as session:
+        return next_batch(session, CENTRAL_SITE_ID, context.batch.rows, LARGEST_PUSH_BYTES)
 
 
 def _send(context: StepContext, batch: PushBatch) -> None:
