@@ -2,7 +2,7 @@
 
 Seed 003, "Data types", and sync.md: central data on the primary server, store data on the site
 where the store is active, everything else where it says. The set-wise form for whole batches is
-in ``models.integration``.
+in ``models.arrival``.
 """
 
 from sqlalchemy import select

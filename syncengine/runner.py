@@ -168,7 +168,7 @@ class _Run:
         for step in self._steps:
             with self._progress.step(step) as progress:
                 if step is SyncStep.INTEGRATE:
-                    self._tally = integrate_pulled(context, progress)
+                    integrate_pulled(context, progress, self._tally)
                 else:
                     _ACT[step](context, progress)
         with self._datafile.write() as session:
@@ -190,7 +190,7 @@ class _Run:
 
     def _integrate_pushed(self) -> None:
         with self._progress.step(SyncStep.INTEGRATE) as progress:
-            self._tally = integrate_all_pushed(self._datafile, progress)
+            integrate_all_pushed(self._datafile, progress, self._tally)
 
     def _write_step(self, step: StepView) -> None:
         with self._datafile.write() as session:

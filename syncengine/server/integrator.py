@@ -94,10 +94,17 @@ def sites_to_integrate(datafile: Datafile) -> list[int]:
 
 
 def integrate_site(
-    datafile: Datafile, site_id: int, *, on_rows: Callable[[int], None] = lambda _rows: None
+    datafile: Datafile,
+    site_id: int,
+    *,
+    on_rows: Callable[[int], None] = lambda _rows: None,
+    tally: Tally | None = None,
 ) -> Tally:
-    """Apply a site's whole push, write it into the site's log and call the site idle again."""
-    tally = integrate(datafile, site_id, on_rows=on_rows)
+    """Apply a site's whole push, write it into the site's log and call the site idle again.
+
+    Arguments, result and errors as of ``models.integration.integrate``.
+    """
+    tally = integrate(datafile, site_id, on_rows=on_rows, tally=tally)
     now = datafile.clock.now()
     with datafile.write() as session:
         # A push that ended meanwhile keeps the wish: its rows are still to be looked at.
@@ -117,6 +124,7 @@ def integrate_site(
                     "applied": tally.applied,
                     "waiting": tally.waiting,
                     "refused": tally.refused,
+                    "failed": tally.failed,
                 },
             )
     return tally

@@ -8,17 +8,22 @@ from syncengine.server.integrator import integrate_site, sites_to_integrate
 from syncengine.steps.context import StepContext
 
 
-def integrate_pulled(context: StepContext, progress: StepProgress) -> Tally:
-    """Apply what a remote site has pulled; a stop leaves the rest for the next run."""
+def integrate_pulled(context: StepContext, progress: StepProgress, tally: Tally) -> None:
+    """Apply what a remote site has pulled; a stop leaves the rest for the next run.
+
+    ``tally`` counts what is applied and held, also when the step is stopped.
+    """
     with context.datafile.read() as session:
         total = waiting_rows(session, CENTRAL_SITE_ID)
     progress.advance(0, total=total)
-    return integrate(context.datafile, CENTRAL_SITE_ID, on_rows=progress.advance)
+    integrate(context.datafile, CENTRAL_SITE_ID, on_rows=progress.advance, tally=tally)
 
 
-def integrate_all_pushed(datafile: Datafile, progress: StepProgress) -> Tally:
+def integrate_all_pushed(datafile: Datafile, progress: StepProgress, tally: Tally) -> None:
     """Apply what sites have pushed to this central server and nobody has integrated yet."""
-    tally = Tally()
     for site_id in sites_to_integrate(datafile):
-        tally.add(integrate_site(datafile, site_id, on_rows=progress.advance))
-    return tally
+        of_site = Tally()
+        try:
+            integrate_site(datafile, site_id, on_rows=progress.advance, tally=of_site)
+        finally:
+            tally.add(of_site)
