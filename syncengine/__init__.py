@@ -3,16 +3,20 @@
 This root is the public face; windows use nothing else of the package. No Qt lives here.
 """
 
+from syncengine.client.connection import ConnectionReport, check_connection
 from syncengine.engine import SyncEngine
 from syncengine.server.handle import ServerHandle, ServerState
-from syncengine.settings import SyncSettings
+from syncengine.settings import SyncSettings, checked_url
 from syncengine.status import EngineState, SyncStatus
 
 __all__ = [
+    "ConnectionReport",
     "EngineState",
     "ServerHandle",
     "ServerState",
     "SyncEngine",
     "SyncSettings",
     "SyncStatus",
+    "check_connection",
+    "checked_url",
 ]

@@ -32,7 +32,7 @@ class ElidedLabel(QLabel):
         self.style().drawItemText(
             painter,
             self.contentsRect(),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading,
+            self.alignment(),
             self.palette(),
             self.isEnabled(),
             shown,
@@ -69,7 +69,7 @@ class TextButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return room for the whole text in one line, and for a second line."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 8, 2 * metrics.lineSpacing() + 6)
+        return QSize(metrics.horizontalAdvance(self.text()) + 12, 2 * metrics.lineSpacing() + 6)
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a few letters."""

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.enums import Lateness
 from ui.colours import LATENESS_TONES, Tone
@@ -62,6 +70,7 @@ class StatusBlock(QFrame):
         self.button.setShortcut(QKeySequence(SYNC_SHORTCUT))
         self.button.clicked.connect(self._press)
         self.text = TextButton()
+        self.text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.text.clicked.connect(self.details_requested)
         self.error = QToolButton()
         set_icon(self.error, Icon.INFO, Tone.DANGER)
@@ -80,8 +89,9 @@ class StatusBlock(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.button)
-        row.addWidget(self.text, 1)
+        row.addWidget(self.text)
         row.addWidget(self.error)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(2)

@@ -1,0 +1,346 @@
+"""The desktop program: puts datafiles, engines, server processes and windows together.
+
+It decides nothing about data: that is ``models`` and ``syncengine``; what is on the screen is
+``ui``. A script that wants windows of its own (the demo's story, a test) makes an ``Application``
+and a ``Desktop`` and awaits ``Desktop.open`` inside ``Application.run``.
+"""
+
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QWidget
+
+from app import __version__
+from app.connection import settings_source, sync_settings
+from app.datafiles import create_central, create_remote, remove_datafile
+from app.logs import log_to_file
+from app.secrets import new_password
+from app.server_command import server_command
+from models.datafile import Datafile
+from models.enums import DatafileKind, ErrorCode
+from models.errors import AppError
+from models.passwords import wire_digest
+from models.queries.datafile import datafile_view
+from models.queries.users import list_users
+from models.views import Actor, DatafileView
+from syncengine import (
+    ConnectionReport,
+    ServerHandle,
+    SyncEngine,
+    check_connection,
+    checked_url,
+)
+from ui.application import Application
+from ui.background.operations import Lane, Operations
+from ui.session import NOBODY, LogIn, OpenDatafile
+from ui.windows.log_in import log_in
+from ui.windows.message_dialog import show_error
+from ui.windows.navigator.window import NavigatorWindow
+from ui.windows.wizard.page import WizardTools
+from ui.windows.wizard.window import WizardWindow
+
+CHECK_TIMEOUT_S: Final = 20.0
+"""How long the wizard waits for a server: somebody sits in front of it."""
+
+_Opened = tuple[Datafile, DatafileView, SyncEngine]
+
+StartDemo = Callable[["Desktop"], Awaitable[None]]
+"""Makes the demo network where it is missing, and opens its windows on the given desktop."""
+
+
+def run(arguments: Sequence[str], start_demo: StartDemo | None = None) -> int:
+    """Run the desktop program until its last window is closed; return its exit code.
+
+    arguments: the program's name, then the datafiles to open. Without any the last one is opened
+    again, and the first start shows the wizard.
+    """
+    if not logging.getLogger().handlers:
+        log_to_file("desktop")
+    try:
+        application = Application(arguments[:1], version=__version__)
+    except AppError as error:
+        sys.stderr.write(f"twoarrows: {error}\n")
+        return 1
+    desktop = Desktop(application, start_demo)
+    application.run(desktop.serve(arguments[1:]))
+    return 0
+
+
+class Desktop:
+    """The open datafiles with their navigators, and the wizard. Thread: the UI thread.
+
+    Implements ``ui.program.Program`` and ``ui.program.SetUp``, whose docstrings say what is
+    promised.
+    """
+
+    def __init__(self, application: Application, start_demo: StartDemo | None = None) -> None:
+        self.version = application.version
+        self.settings = application.settings
+        self._application = application
+        self._start_demo = start_demo
+        self._operations = Operations(_show_error)
+        self._owner = QWidget()  # never shown: stands for the program where no window asks
+        self._navigators: dict[str, NavigatorWindow] = {}
+        self._wizard: WizardWindow | None = None
+        self._ended = asyncio.Event()
+
+    # The life of the program
+
+    async def serve(self, locations: Sequence[str]) -> None:
+        """Open ``locations``, else the last datafile, else the wizard; stay until all is closed."""
+        loop = asyncio.get_running_loop()
+        if sys.platform != "win32":
+            for each in (signal.SIGINT, signal.SIGTERM):
+                loop.add_signal_handler(each, self.quit)
+        recent = [each for each in self.recent_datafiles()[:1] if _may_exist(each)]
+        for location in locations or recent:
+            await self._try_to_open(location)
+        if not self._navigators:
+            self.show_wizard()
+        await self._ended.wait()
+        await self.close()
+
+    async def close(self) -> None:
+        """Close what is still open; for scripts that do not ``serve``."""
+        for navigator in list(self._navigators.values()):
+            navigator.hide()
+            await navigator.data.close()
+            navigator.deleteLater()
+        self._navigators.clear()
+        await self._operations.close()
+
+    def quit(self) -> None:
+        """End the program, unless a window asks about changes first."""
+        for navigator in list(self._navigators.values()):
+            if not navigator.close():
+                return
+        if self._wizard is not None:
+            self._wizard.close()
+
+    # Datafiles
+
+    async def open(
+        self,
+        location: str,
+        *,
+        user: str = "",
+        password: str = "",
+        server_port: int | None = None,
+        data: OpenDatafile | None = None,
+    ) -> NavigatorWindow | None:
+        """Return the navigator of the datafile at ``location``, opened if it is not open yet.
+
+        user, password: log in without asking. server_port: of a central server's process, else the
+        preference. data: the datafile, if it is open without a window.
+        None if the log-in was cancelled. Raises: AppError.
+        """
+        known = self._navigators.get(_identity(location))
+        if known is not None:
+            known.raise_()
+            known.activateWindow()
+            return known
+        data = data or await self.load(location, server_port=server_port)
+        try:
+            entered = await self._log_in(data, user, password)
+        except AppError:
+            await self.unload(data)
+            raise
+        if not entered:
+            await self.unload(data)
+            return None
+        navigator = NavigatorWindow(self, data)
+        self._navigators[_identity(location)] = navigator
+        navigator.closed.connect(lambda: self._spawn(self._take_leave(location)))
+        self._application.remember_datafile(location)
+        navigator.show()
+        return navigator
+
+    async def load(self, location: str, *, server_port: int | None = None) -> OpenDatafile:
+        """Open a datafile with its engine and server running, without a window."""
+        opening = asyncio.ensure_future(
+            self._operations.run(Lane.DATAFILE, partial(_open, location))
+        )
+        try:
+            datafile, view, engine = await asyncio.shield(opening)
+        except asyncio.CancelledError:
+            opening.add_done_callback(_close_unwanted)
+            raise
+        server = None
+        if view.kind is DatafileKind.CENTRAL:
+            server = ServerHandle(server_command(location, port=server_port))
+        data = OpenDatafile(
+            datafile,
+            view,
+            engine,
+            Operations(_show_error),
+            server=server,
+            now=datafile.clock.now,
+        )
+        engine.start()
+        if server is not None:
+            server.start()
+        return data
+
+    async def unload(self, data: OpenDatafile) -> None:
+        """Close a datafile that has no window."""
+        await data.close()
+
+    async def _log_in(self, data: OpenDatafile, user: str, password: str) -> bool:
+        if user:
+            account = await data.check_user(user, password)
+            data.log_in(Actor(account.name, account.permissions), None)
+        elif await data.read(list_users):
+            entered = await log_in(data, self.settings)
+            if entered is None:
+                return False
+            data.log_in(entered.actor, entered.store)
+        else:
+            data.log_in(NOBODY, None)
+        await data.choose_first_store()
+        return True
+
+    async def _take_leave(self, location: str) -> None:
+        navigator = self._navigators[_identity(location)]
+        await navigator.data.close()
+        del self._navigators[_identity(location)]
+        navigator.deleteLater()
+        self._end_if_alone()
+
+    async def _try_to_open(self, location: str) -> None:
+        try:
+            await self.open(location)
+        except AppError as error:
+            if error.code is ErrorCode.DATAFILE_MISSING:
+                self._application.forget_datafile(location)
+            show_error(None, error)
+
+    # ui.program.Program
+
+    def recent_datafiles(self) -> tuple[str, ...]:
+        """Return where the datafiles are that were opened last, newest first."""
+        return self._application.recent_datafiles()
+
+    def open_datafile(self, location: str) -> None:
+        """Show the datafile in a navigator of its own, soon."""
+        self._spawn(self._try_to_open(location))
+
+    def show_wizard(self) -> None:
+        """Offer the ways to another datafile."""
+        if self._wizard is None:
+            self._wizard = WizardWindow(WizardTools(self, self._operations))
+            self._wizard.ended.connect(self._forget_wizard)
+        self._wizard.show()
+        self._wizard.raise_()
+        self._wizard.activateWindow()
+
+    def log_in_again(self, data: OpenDatafile, owner: QWidget) -> None:
+        """Let somebody else log in to ``data``."""
+        data.operations.spawn(self._change_user(data, owner), owner)
+
+    async def _change_user(self, data: OpenDatafile, owner: QWidget) -> None:
+        entered: LogIn | None = await log_in(data, self.settings, owner)
+        if entered is not None:
+            data.log_in(entered.actor, entered.store)
+
+    # ui.program.SetUp
+
+    @property
+    def has_demo(self) -> bool:
+        """Whether a demo network can be started here."""
+        return self._start_demo is not None
+
+    def new_datafile_folder(self) -> Path:
+        """Return the user's documents, or the home folder where there are none."""
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        documents = Path(QStandardPaths.writableLocation(place))
+        return documents if documents.is_dir() else Path.home()
+
+    def create_central(self, location: str, site_name: str, admin_password: str) -> str:
+        """Make a central server's datafile and return its unlock code."""
+        code = new_password()
+        create_central(
+            location, site_name=site_name, admin_password=admin_password, unlock_code=code
+        )
+        return code
+
+    def check_server(self, url: str, site_name: str, password: str) -> ConnectionReport:
+        """Ask a central server whether it lets this site in."""
+        return check_connection(
+            sync_settings(checked_url(url), site_name, wire_digest(password), CHECK_TIMEOUT_S)
+        )
+
+    def create_remote(
+        self, location: str, url: str, site_name: str, password: str, report: ConnectionReport
+    ) -> None:
+        """Make the datafile of the site that ``report`` tells of."""
+        create_remote(
+            location,
+            url=url,
+            site_name=site_name,
+            password=password,
+            ask=lambda _settings: report,
+        )
+
+    def remove_datafile(self, location: str) -> None:
+        """Delete a datafile that is not open, its kept secret included."""
+        remove_datafile(location)
+
+    async def show(
+        self, location: str, *, user: str = "", password: str = "", data: OpenDatafile | None = None
+    ) -> bool:
+        """Show a navigator for the datafile at ``location``."""
+        return await self.open(location, user=user, password=password, data=data) is not None
+
+    async def start_demo(self) -> None:
+        """Start the demo network."""
+        if self._start_demo is not None:
+            await self._start_demo(self)
+
+    # Ending
+
+    def _forget_wizard(self, _led: bool) -> None:
+        self._wizard = None
+        self._end_if_alone()
+
+    def _end_if_alone(self) -> None:
+        if not self._navigators and self._wizard is None:
+            self._ended.set()
+
+    def _spawn(self, work: Awaitable[None]) -> None:
+        async def guarded() -> None:
+            await work
+
+        self._operations.spawn(guarded(), self._owner)
+
+
+def _open(location: str) -> _Opened:
+    datafile = Datafile.open(location)
+    with datafile.read() as session:
+        view = datafile_view(session, datafile.name)
+    return datafile, view, SyncEngine(datafile, settings_source(datafile))
+
+
+def _show_error(owner: QWidget, error: AppError) -> None:
+    show_error(owner.window() if owner.isVisible() else None, error)
+
+
+def _close_unwanted(opening: asyncio.Future[_Opened]) -> None:
+    """Close a datafile that was opened for somebody who has gone."""
+    if not opening.cancelled() and opening.exception() is None:
+        opening.result()[0].close()
+
+
+def _identity(location: str) -> str:
+    """Return one name for a datafile, however it was written."""
+    return location if "://" in location else str(Path(location).resolve())
+
+
+def _may_exist(location: str) -> bool:
+    return "://" in location or Path(location).is_file()

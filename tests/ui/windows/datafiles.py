@@ -1,0 +1,160 @@
+"""Real datafiles for the tests of the windows: a small central server and one remote site."""
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import update
+
+from models.commands.datafile import set_up_central, set_up_remote
+from models.commands.sites import NewSite, add_site
+from models.datafile import Datafile
+from models.enums import Action, DatafileKind, InitialisationStatus, SiteType
+from models.link import note_identity
+from models.passwords import wire_digest
+from models.records import RecordChange, write_records
+from models.tables import site
+from models.views import OPERATOR
+
+ADMIN_PASSWORD = "open sesame"
+SITE_PASSWORD = "river-stone-7"
+UNLOCK_CODE = "1234-5678"
+
+
+class HeldClock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self, at: datetime = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)) -> None:
+        self.at = at
+
+    def now(self) -> datetime:
+        return self.at
+
+    def monotonic(self) -> float:
+        return self.at.timestamp()
+
+    def pass_time(self, **by: float) -> None:
+        self.at += timedelta(**by)
+
+
+@dataclass(frozen=True, slots=True)
+class _Site:
+    name: str
+    site_type: SiteType
+    device_type: str = ""
+    app_version: str = ""
+    synced_days: float | None = None
+    connected_days: float | None = None
+
+
+SITES = (
+    _Site("General Warehouse", SiteType.STANDALONE, "Two Arrows", "0.1.0", 0.002, 0.001),
+    _Site("Kama", SiteType.OPEN_MSUPPLY, "Open mSupply Desktop", "2.11.0", 1, 1),
+    _Site("Otutahi", SiteType.OPEN_MSUPPLY, "remote_server", "2.9.7", 3, 3),
+    _Site("Djibouti", SiteType.MOBILE, "mobile", "8.6.9", 12, None),
+    _Site("Marie", SiteType.MOBILE, "mobile", "8.4.2", 60, 60),
+    _Site("London", SiteType.OPEN_MSUPPLY, "Open mSupply Android", "1.7.0", 667, 120),
+    _Site("Training Laptop", SiteType.STANDALONE),
+)
+"""Sites 2 to 8; the last never synchronised, "Marie" and "London" are late."""
+
+
+def make_central(folder: Path, clock: HeldClock) -> Datafile:
+    """Make a central server with eight sites, three stores and no server process."""
+    datafile = Datafile.create(str(folder / "demo_primary.2a"), DatafileKind.CENTRAL, clock=clock)
+    with datafile.write() as session:
+        set_up_central(
+            session,
+            site_name="Central Medical Store",
+            admin_password=ADMIN_PASSWORD,
+            unlock_code=UNLOCK_CODE,
+        )
+        for each in SITES:
+            new = NewSite(each.name, "", each.site_type, wire_digest(SITE_PASSWORD))
+            site_id, _ = add_site(session, OPERATOR, new, clock.now())
+            session.execute(
+                update(site).where(site.c.site_id == site_id).values(_heard(each, clock))
+            )
+        write_records(
+            session,
+            [
+                *_store("CMS", "Central Medical Store", 1),
+                *_store("GEN", "General Warehouse", 2),
+                *_store("KAM", "Kama Hospital", 3, mode="dispensary"),
+            ],
+            source_site_id=1,
+            at=clock.now(),
+        )
+    return datafile
+
+
+def make_remote(folder: Path, clock: HeldClock, url: str = "http://127.0.0.1:1") -> Datafile:
+    """Make the datafile of "General Warehouse", which never met its server."""
+    datafile = Datafile.create(
+        str(folder / "general_warehouse.2a"), DatafileKind.REMOTE, clock=clock
+    )
+    with datafile.write() as session:
+        set_up_remote(session, server_url=url, site_name="General Warehouse")
+        note_identity(
+            session,
+            site_id=2,
+            site_uuid="site-2",
+            code="2",
+            name="General Warehouse",
+            at=clock.now(),
+        )
+    return datafile
+
+
+def add_items(datafile: Datafile, rows: int, clock: HeldClock) -> None:
+    """Change ``rows`` records of the store "GEN" here, as a window would."""
+    with datafile.write() as session:
+        write_records(
+            session,
+            [
+                RecordChange(
+                    "location",
+                    f"location-{at}",
+                    Action.UPSERT,
+                    json.dumps({"ID": f"location-{at}", "store_ID": "store-GEN", "code": str(at)}),
+                )
+                for at in range(rows)
+            ],
+            source_site_id=2,
+            at=clock.now(),
+        )
+
+
+def _heard(each: _Site, clock: HeldClock) -> dict[str, object]:
+    synced_at = _days_ago(each.synced_days, clock)
+    return {
+        "device_type": each.device_type,
+        "app_version": each.app_version,
+        "hardware_id": f"{each.name.casefold().replace(' ', '-')}-device" if synced_at else None,
+        "last_synced_at": synced_at,
+        "last_connection_at": _days_ago(each.connected_days, clock),
+        "initialisation": (
+            InitialisationStatus.COMPLETED if synced_at else InitialisationStatus.NEW
+        ),
+    }
+
+
+def _days_ago(days: float | None, clock: HeldClock) -> datetime | None:
+    return None if days is None else clock.now() - timedelta(days=days)
+
+
+def _store(code: str, name: str, site_id: int, mode: str = "store") -> list[RecordChange]:
+    name_record = {"ID": f"name-{code}", "name": name, "code": code, "type": "store"}
+    store_record = {
+        "ID": f"store-{code}",
+        "code": code,
+        "name_ID": f"name-{code}",
+        "store_mode": mode,
+        "sync_id_remote_site": site_id,
+        "disabled": False,
+    }
+    return [
+        RecordChange("name", name_record["ID"], Action.UPSERT, json.dumps(name_record)),
+        RecordChange("store", f"store-{code}", Action.UPSERT, json.dumps(store_record)),
+    ]

@@ -1,0 +1,135 @@
+"""The one QApplication of the process, its asyncio loop, its dress, and what it remembers.
+
+What belongs to one person's screen (theme, recent datafiles, places of windows) is kept here in
+QSettings; what belongs to a datafile is in its preferences. Which windows there are is decided by
+``app``.
+"""
+
+import asyncio
+import logging
+import os
+import sys
+from collections.abc import Coroutine, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from models.enums import ErrorCode
+from models.errors import AppError
+from ui.icons import app_icon
+from ui.theme import Appearance, Theme
+
+R = TypeVar("R")
+
+PRODUCT = "Two Arrows"
+_RECENT_MAX = 8
+_RECENT_KEY = "datafiles/recent"
+_APPEARANCE_KEY = "appearance/theme"
+
+log = logging.getLogger(__name__)
+
+
+class Application:
+    """The program on this screen. Make one, on the main thread, before any window."""
+
+    def __init__(
+        self,
+        arguments: Sequence[str],
+        *,
+        version: str,
+        settings_file: Path | None = None,
+        appearance: Appearance | None = None,
+    ) -> None:
+        """Start Qt and dress it.
+
+        arguments: the program's, with its name first; Qt takes its own options from them.
+        settings_file: keeps the user's choices there, not where the platform keeps them.
+        appearance: light or dark, whatever the user chose; for screenshots.
+        Raises: AppError NO_SCREEN or NO_FONT.
+        """
+        if (reason := missing_screen()) is not None:
+            raise AppError(ErrorCode.NO_SCREEN, reason=reason)
+        os.environ.setdefault("LANG", "C.UTF-8")  # Qt warns of any other encoding
+        running = QApplication.instance()
+        self.qt = running if isinstance(running, QApplication) else QApplication([*arguments])
+        if not QFontDatabase.families():
+            raise AppError(ErrorCode.NO_FONT)
+        if QLocale().language() is QLocale.Language.C:
+            QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+        self.version = version
+        self.qt.setApplicationName("twoarrows")
+        self.qt.setApplicationDisplayName(PRODUCT)
+        self.qt.setApplicationVersion(version)
+        self.qt.setDesktopFileName("twoarrows")
+        self.qt.setWindowIcon(app_icon())
+        self.qt.setQuitOnLastWindowClosed(False)
+        self.settings = _settings(settings_file)
+        self.theme = Theme(self.qt, appearance or self._chosen_appearance())
+        self._loop = QEventLoop(self.qt)
+
+    def run(self, main: Coroutine[Any, Any, R]) -> R:
+        """Run ``main`` on the screen's loop until it returns; raise what it raises.
+
+        An exception in a slot is logged and does not end the program.
+        """
+        asyncio.set_event_loop(self._loop)
+        sys.excepthook = _log_uncaught
+        try:
+            result: R = self._loop.run_until_complete(main)
+            return result
+        finally:
+            sys.excepthook = sys.__excepthook__
+            self._loop.close()
+            asyncio.set_event_loop(None)
+
+    def recent_datafiles(self) -> tuple[str, ...]:
+        """Return where the datafiles are that were opened last, newest first."""
+        kept = self.settings.value(_RECENT_KEY, [])
+        return tuple(kept) if isinstance(kept, list) else (str(kept),)
+
+    def remember_datafile(self, location: str) -> None:
+        """Put ``location`` first among the recent datafiles."""
+        others = (each for each in self.recent_datafiles() if each != location)
+        self.settings.setValue(_RECENT_KEY, [location, *others][:_RECENT_MAX])
+
+    def forget_datafile(self, location: str) -> None:
+        """Take ``location`` out of the recent datafiles."""
+        others = [each for each in self.recent_datafiles() if each != location]
+        self.settings.setValue(_RECENT_KEY, others)
+
+    def _chosen_appearance(self) -> Appearance:
+        try:
+            return Appearance(str(self.settings.value(_APPEARANCE_KEY, Appearance.SYSTEM)))
+        except ValueError:
+            return Appearance.SYSTEM
+
+
+def missing_screen() -> str | None:
+    """Say why no window can be shown here; None if one can.
+
+    Asked before Qt starts, for Qt ends the process where it finds no screen.
+    """
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return None
+    if os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY"):
+        return None
+    return "neither DISPLAY nor WAYLAND_DISPLAY is set"
+
+
+def _settings(file: Path | None) -> QSettings:
+    if file is None:
+        return QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "twoarrows", "twoarrows"
+        )
+    return QSettings(str(file), QSettings.Format.IniFormat)
+
+
+def _log_uncaught(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    log.error("Unexpected error in a slot", exc_info=(kind, error, trace))

@@ -1,0 +1,107 @@
+"""What windows may ask of the program that composed them: other datafiles, and the way out.
+
+``app.desktop`` implements both protocols; a window never looks the program up, it is handed in.
+"""
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
+
+from syncengine import ConnectionReport
+from ui.session import OpenDatafile
+
+
+class Program(Protocol):
+    """The running program, as a navigator needs it. Thread: the UI thread."""
+
+    version: str
+    settings: QSettings
+
+    def recent_datafiles(self) -> tuple[str, ...]:
+        """Return where the datafiles are that were opened last, newest first."""
+        ...
+
+    def open_datafile(self, location: str) -> None:
+        """Show the datafile in a navigator of its own, soon. An error is shown, not raised."""
+        ...
+
+    def show_wizard(self) -> None:
+        """Offer the ways to another datafile."""
+        ...
+
+    def log_in_again(self, data: OpenDatafile, owner: QWidget) -> None:
+        """Let somebody else log in to ``data``; the present user stays if that is cancelled."""
+        ...
+
+    def quit(self) -> None:
+        """Close every window and datafile, and end the program."""
+        ...
+
+
+class SetUp(Protocol):
+    """How the first-start wizard makes and finds datafiles.
+
+    Methods that are no coroutines and not marked "UI" wait on disks or networks: a window calls
+    them in a lane of its ``Operations``.
+    """
+
+    def recent_datafiles(self) -> tuple[str, ...]:
+        """Return where the datafiles are that were opened last, newest first. UI."""
+        ...
+
+    def new_datafile_folder(self) -> Path:
+        """Return where a new datafile is suggested; the folder exists. UI."""
+        ...
+
+    def create_central(self, location: str, site_name: str, admin_password: str) -> str:
+        """Make a central server's datafile and return its unlock code, which is kept nowhere.
+
+        Raises: AppError; no file is left behind then.
+        """
+        ...
+
+    def check_server(self, url: str, site_name: str, password: str) -> ConnectionReport:
+        """Ask a central server whether it lets this site in. Raises: AppError that says why not."""
+        ...
+
+    def create_remote(
+        self, location: str, url: str, site_name: str, password: str, report: ConnectionReport
+    ) -> None:
+        """Make the datafile of the site that ``report`` tells of.
+
+        Raises: AppError; no file is left behind then.
+        """
+        ...
+
+    def remove_datafile(self, location: str) -> None:
+        """Delete a datafile that is not open, its kept secret included."""
+        ...
+
+    async def load(self, location: str) -> OpenDatafile:
+        """Open a datafile with its engine running, without a window. Raises: AppError."""
+        ...
+
+    async def unload(self, data: OpenDatafile) -> None:
+        """Close a datafile that has no window."""
+        ...
+
+    async def show(
+        self, location: str, *, user: str = "", password: str = "", data: OpenDatafile | None = None
+    ) -> bool:
+        """Show a navigator for the datafile at ``location``; ``data`` if it is open already.
+
+        Asks for a log-in where the datafile has users and none was given; False if that was
+        cancelled. Raises: AppError if it cannot be opened.
+        """
+        ...
+
+    async def start_demo(self) -> None:
+        """Make the demo network where it is missing, start it and show its windows."""
+        ...
+
+    @property
+    def has_demo(self) -> bool:
+        """Whether a demo network can be started here. UI."""
+        ...

@@ -1,0 +1,67 @@
+"""The menus of the navigator (windows.md, Navigator): only what works is in them.
+
+What an action does is connected by the navigator; the pages show the same actions as buttons.
+"""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from ui.icons import Icon, set_icon
+
+
+class NavigatorActions(QObject):
+    """The actions of one navigator; each is enabled or hidden by it."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.new_datafile = self._action(
+            self.tr("&New datafile…"), QKeySequence.StandardKey.New, Icon.NEW_DATAFILE
+        )
+        self.open_datafile = self._action(
+            self.tr("&Open datafile…"), QKeySequence.StandardKey.Open, Icon.OPEN_DATAFILE
+        )
+        self.log_in_again = self._action(
+            self.tr("&Log in as another user…"), "Ctrl+Shift+L", Icon.LOG_IN
+        )
+        self.switch_store = self._action(self.tr("&Switch store…"), "Ctrl+Shift+S", Icon.STORES)
+        self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.sync_status = self._action(self.tr("Sync &status…"), "Ctrl+Shift+Y", Icon.HISTORY)
+        self.show_sites = self._action(self.tr("S&how sites…"), "Ctrl+Shift+I", Icon.SITES)
+        self.about = self._action(self.tr("&About Two Arrows"), "", Icon.INFO)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.recent = QMenu()
+        self.recent.setTitle(self.tr("Open &recent"))
+        self.synchronisation = QMenu()
+        self.synchronisation.setTitle(self.tr("S&ynchronisation"))
+        self.synchronisation.addActions((self.sync_status, self.show_sites))
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put the menus into ``bar``."""
+        file = bar.addMenu(self.tr("&File"))
+        file.addActions((self.new_datafile, self.open_datafile))
+        file.addMenu(self.recent)
+        file.addSeparator()
+        file.addActions((self.log_in_again, self.switch_store))
+        file.addSeparator()
+        file.addAction(self.quit)
+        special = bar.addMenu(self.tr("S&pecial"))
+        special.addMenu(self.synchronisation)
+        special.addSeparator()
+        special.addAction(self.show_sites)
+        help_menu = bar.addMenu(self.tr("&Help"))
+        help_menu.addAction(self.about)
+
+    def _action(
+        self,
+        text: str,
+        shortcut: QKeySequence.StandardKey | str,
+        icon: Icon | None = None,
+    ) -> QAction:
+        action = QAction(text, self)
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+        if icon is not None:
+            set_icon(action, icon, size_px=16)
+        return action

@@ -1,0 +1,231 @@
+"""The navigator of one datafile: menus, pages and the status block, and the windows it opens.
+
+What the windows do is theirs; which datafiles are open is the program's (``ui.program``).
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.queries.queue import queue_view
+from ui.icons import Icon
+from ui.program import Program
+from ui.session import OpenDatafile
+from ui.theme import TextRole, set_role, set_style_property
+from ui.widgets.status_block import StatusBlock
+from ui.windows.about import AboutWindow
+from ui.windows.navigator.actions import NavigatorActions
+from ui.windows.navigator.page_bar import PageBar
+from ui.windows.navigator.queue_popup import QueuePopup
+from ui.windows.navigator.special_page import SpecialPage
+from ui.windows.navigator.stores_page import StoresPage
+from ui.windows.open_windows import OpenWindows
+from ui.windows.placement import Placement
+from ui.windows.refreshing import WhileVisible
+from ui.windows.site.window import SiteWindow
+from ui.windows.sites.window import SitesWindow
+from ui.windows.status_words import block_state
+from ui.windows.switch_store import StoreChooser
+from ui.windows.sync_status.window import SyncStatusWindow
+
+_AGES_MS = 30_000
+_BLOCK_WIDTH_PX = 480
+
+
+class NavigatorWindow(QMainWindow):
+    """The main window of ``data``; ``closed`` when it has closed with all its windows."""
+
+    closed = Signal()
+
+    def __init__(self, program: Program, data: OpenDatafile) -> None:
+        super().__init__()
+        self._program = program
+        self.data = data
+        self.actions_ = NavigatorActions(self)
+        self.windows = OpenWindows(self)
+        self.page_bar = PageBar()
+        self.pages = QStackedWidget()
+        self.stores_page = StoresPage(data, program.settings)
+        self.special_page = SpecialPage(data, self.actions_)
+        self.status_block = StatusBlock()
+        self.user = QLabel()
+        self._ages = WhileVisible(self, _AGES_MS)
+        self._lay_out()
+        Placement(self, program.settings, "navigator", 960, 640)
+        self._connect()
+        self._name_it()
+        self._show_user()
+        self.show_status()
+
+    def _lay_out(self) -> None:
+        self.actions_.fill(self.menuBar())
+        self.page_bar.add_page(self.tr("S&tores"), Icon.STORES)
+        self.page_bar.add_page(self.tr("Sp&ecial"), Icon.SPECIAL)
+        self.pages.addWidget(self.stores_page)
+        self.pages.addWidget(self.special_page)
+        self.page_bar.page_chosen.connect(self.pages.setCurrentIndex)
+        self.status_block.setFixedWidth(_BLOCK_WIDTH_PX)
+        set_role(self.user, TextRole.MUTED)
+        bottom = QFrame()
+        set_style_property(bottom, "bar", "bottom")
+        row = QHBoxLayout(bottom)
+        row.setContentsMargins(4, 0, 24, 0)
+        row.addWidget(self.status_block)
+        row.addStretch(1)
+        row.addWidget(self.user, 0, Qt.AlignmentFlag.AlignVCenter)
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.page_bar)
+        column.addWidget(self.pages, 1)
+        column.addWidget(bottom)
+        self.setCentralWidget(central)
+        self.page_bar.choose(1)
+
+    def _connect(self) -> None:
+        actions, block, data = self.actions_, self.status_block, self.data
+        actions.new_datafile.triggered.connect(self._program.show_wizard)
+        actions.open_datafile.triggered.connect(self._choose_datafile)
+        actions.recent.aboutToShow.connect(self._fill_recent)
+        actions.log_in_again.triggered.connect(self._log_in_again)
+        actions.switch_store.triggered.connect(self.show_switch_store)
+        actions.quit.triggered.connect(self._program.quit)
+        actions.sync_status.triggered.connect(self.show_sync_status)
+        actions.show_sites.triggered.connect(self.show_sites)
+        actions.about.triggered.connect(self.show_about)
+        block.sync_requested.connect(data.engine.request_sync)
+        block.stop_requested.connect(data.engine.stop_after_batch)
+        block.details_requested.connect(self._show_queue)
+        block.error_opened.connect(self.show_sync_status)
+        self._ages.ticked.connect(self._refresh_ages)
+        data.status_changed.connect(self.show_status)
+        data.login_changed.connect(self._show_user)
+        data.identity_changed.connect(self._name_it)
+        data.run_ended.connect(self._reload_identity)
+
+    # The windows
+
+    def show_sites(self) -> SitesWindow:
+        """Open or raise the Sites list."""
+        return self.windows.show(
+            "sites", lambda: SitesWindow(self.data, self._program.settings, self.show_site)
+        )
+
+    def show_site(self, site_id: int | None) -> SiteWindow:
+        """Open or raise the window of a site; None for one that is to be made."""
+        return self.windows.show(
+            ("site", site_id), lambda: SiteWindow(self.data, self._program.settings, site_id)
+        )
+
+    def show_sync_status(self) -> SyncStatusWindow:
+        """Open or raise Sync status."""
+        program = self._program
+        return self.windows.show(
+            "sync status",
+            lambda: SyncStatusWindow(self.data, program.settings, program.version),
+        )
+
+    def show_about(self) -> AboutWindow:
+        """Open or raise About Two Arrows."""
+        return self.windows.show(
+            "about", lambda: AboutWindow(self.data, self._program.settings, self._program.version)
+        )
+
+    def show_switch_store(self) -> StoreChooser:
+        """Open or raise the choice of another store to work in."""
+        return self.windows.show("store", lambda: StoreChooser(self.data, self))
+
+    # What is shown
+
+    def show_status(self) -> None:
+        """Show the newest state of the engine in the status block."""
+        self.status_block.show_state(block_state(self.data))
+
+    def _refresh_ages(self) -> None:
+        self.show_status()
+        self.special_page.refresh_ages()
+
+    def _name_it(self) -> None:
+        view = self.data.view
+        parts = (view.name, view.site_name, self.tr("Two Arrows"))
+        self.setWindowTitle(" — ".join(part for part in parts if part))
+        self.show_status()
+
+    def _show_user(self) -> None:
+        name = self.data.login.actor.name
+        self.user.setText(self.tr("User: {0}").format(name) if name else "")
+        self.actions_.log_in_again.setVisible(bool(name))
+        self.show_status()
+
+    def _reload_identity(self) -> None:
+        self.data.operations.spawn(self._take_identity(), self)
+
+    async def _take_identity(self) -> None:
+        await self.data.reload_view()
+        await self.data.choose_first_store()
+
+    def _show_queue(self) -> None:
+        if self.data.is_central:
+            self.data.operations.spawn(self._pop_up_queue(), self)
+        else:
+            self.show_sync_status()
+
+    async def _pop_up_queue(self) -> None:
+        queue = await self.data.read(queue_view)
+        popup = QueuePopup(self.data, self)
+        popup.sites_requested.connect(self.show_sites)
+        popup.site_opened.connect(self.show_site)
+        popup.show_queue(queue, self.status_block)
+
+    # Other datafiles and users
+
+    def _choose_datafile(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open datafile"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters((self.tr("Datafiles (*.2a)"), self.tr("All files (*)")))
+        if "://" not in self.data.location:
+            dialog.setDirectory(str(Path(self.data.location).parent))
+        dialog.fileSelected.connect(self._program.open_datafile)
+        dialog.open()
+
+    def _fill_recent(self) -> None:
+        menu = self.actions_.recent
+        menu.clear()
+        others = [each for each in self._program.recent_datafiles() if each != self.data.location]
+        for location in others:
+            action = menu.addAction(location.replace("&", "&&"))
+            action.setData(location)
+            action.triggered.connect(self._open_recent)
+        if not others:
+            menu.addAction(self.tr("No other datafile was opened yet")).setEnabled(False)
+
+    def _open_recent(self) -> None:
+        chosen = self.sender()
+        if isinstance(chosen, QAction):
+            self._program.open_datafile(chosen.data())
+
+    def _log_in_again(self) -> None:
+        self._program.log_in_again(self.data, self)
+
+    # Closing
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the windows of the datafile first; stay if one of them asks about changes."""
+        if not self.windows.close_all():
+            event.ignore()
+            return
+        super().closeEvent(event)
+        self.closed.emit()

@@ -1,0 +1,55 @@
+"""The windows of one datafile that are open: each thing in one window only, all closed together."""
+
+from collections.abc import Callable, Hashable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+W = TypeVar("W", bound=QWidget)
+
+
+class OpenWindows(QObject):
+    """Keeps the open windows by what they show. Thread: the UI thread."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._windows: dict[Hashable, QWidget] = {}
+
+    def show(self, key: Hashable, make: Callable[[], W]) -> W:
+        """Raise the window that shows ``key``, or make, keep and show one."""
+        window = self._living(key)
+        if window is None:
+            window = make()
+            self._windows[key] = window
+        if window.isMinimized():
+            window.showNormal()
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        return window  # type: ignore[return-value] # a key names one kind of window
+
+    def windows(self) -> list[QWidget]:
+        """Return the windows that can be seen, in the order they were opened."""
+        return [
+            window
+            for key in list(self._windows)
+            if (window := self._living(key)) is not None and window.isVisible()
+        ]
+
+    def close_all(self) -> bool:
+        """Close every window; False if one stays, because it holds changes and asks first."""
+        for window in self.windows():
+            if not window.close():
+                window.raise_()
+                window.activateWindow()
+                return False
+        return True
+
+    def _living(self, key: Hashable) -> QWidget | None:
+        window = self._windows.get(key)
+        if window is None or not isValid(window):
+            self._windows.pop(key, None)
+            return None
+        return window

@@ -1,0 +1,1 @@
+"""The Sites list (Special > Show sites…)."""

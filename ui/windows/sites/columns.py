@@ -1,0 +1,126 @@
+"""The columns of the Sites list (windows.md, Sites; seed 002, "Viewing Sync Sites")."""
+
+from PySide6.QtCore import QCoreApplication
+
+from models.enums import SiteStatus
+from models.views import SiteView
+from ui.colours import Tone
+from ui.formats import date, date_time, number, time
+from ui.icons import Icon
+from ui.itemmodels.columns import Column
+from ui.messages import word
+
+_STATUS_TONES = {
+    SiteStatus.BLOCKED: Tone.DANGER,
+    SiteStatus.HARDWARE_MISMATCH: Tone.DANGER,
+    SiteStatus.INITIALISING: Tone.ACCENT,
+    SiteStatus.NOT_SYNCED: Tone.MUTED,
+    SiteStatus.LATE: Tone.DANGER,
+    SiteStatus.ACTIVE: Tone.SUCCESS,
+}
+
+
+def site_columns() -> tuple[Column[SiteView], ...]:
+    """Return the columns in the user's language; "Oldest waiting" is hidden at first."""
+    return (
+        Column(
+            name="id",
+            title=_tr("ID"),
+            text=lambda site: str(site.site_id),
+            sort=lambda site: site.site_id,
+            align_right=True,
+            width_px=44,
+        ),
+        Column(name="code", title=_tr("Site code"), text=lambda site: site.code, width_px=88),
+        Column(name="name", title=_tr("Site name"), text=lambda site: site.name, width_px=176),
+        Column(
+            name="device_type",
+            title=_tr("Device type"),
+            text=lambda site: site.device_type,
+            icon=_device_icon,
+            width_px=184,
+        ),
+        Column(
+            name="app_version",
+            title=_tr("App version"),
+            text=lambda site: site.app_version,
+            sort=lambda site: version_key(site.app_version),
+            width_px=104,
+        ),
+        Column(
+            name="synced_date",
+            title=_tr("Last synced\ndate"),
+            text=lambda site: date(site.last_synced_at),
+            sort=lambda site: site.last_synced_at,
+            width_px=104,
+        ),
+        Column(
+            name="synced_time",
+            title=_tr("Last synced\ntime"),
+            text=lambda site: time(site.last_synced_at),
+            sort=lambda site: None if site.last_synced_at is None else time(site.last_synced_at),
+            width_px=104,
+        ),
+        Column(
+            name="connection_date",
+            title=_tr("Last connection\ndate"),
+            text=lambda site: date(site.last_connection_at),
+            sort=lambda site: site.last_connection_at,
+            width_px=128,
+        ),
+        Column(
+            name="connection_time",
+            title=_tr("Last connection\ntime"),
+            text=lambda site: time(site.last_connection_at),
+            sort=lambda site: (
+                None if site.last_connection_at is None else time(site.last_connection_at)
+            ),
+            width_px=128,
+        ),
+        Column(
+            name="status",
+            title=_tr("Status"),
+            text=lambda site: word(site.status),
+            colour=lambda site: _STATUS_TONES[site.status],
+            width_px=144,
+        ),
+        Column(
+            name="waiting",
+            title=_tr("Waiting"),
+            text=lambda site: number(site.waiting) if site.waiting else "",
+            sort=lambda site: site.waiting,
+            align_right=True,
+            width_px=80,
+            title_tip=_tr("Records that wait for this site"),
+        ),
+        Column(
+            name="oldest_waiting",
+            title=_tr("Oldest waiting"),
+            text=lambda site: date_time(site.oldest_waiting_at),
+            sort=lambda site: site.oldest_waiting_at,
+            width_px=128,
+            hidden=True,
+            title_tip=_tr("Since when the oldest record waits for this site"),
+        ),
+    )
+
+
+def version_key(version: str) -> tuple[tuple[int, str], ...] | None:
+    """Return what orders versions as people do: 2.9 before 2.11; None for no version."""
+    if not version:
+        return None
+    parts = version.replace("-", ".").split(".")
+    return tuple((int(part), "") if part.isdecimal() else (-1, part) for part in parts)
+
+
+def _device_icon(site: SiteView) -> Icon | None:
+    if site.is_central:
+        return Icon.SERVER
+    kind = site.device_type.casefold()
+    if not kind:
+        return None
+    return Icon.TABLET if "mobile" in kind or "android" in kind else Icon.DESKTOP
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SitesWindow", text)

@@ -1,0 +1,1 @@
+"""The Sync status window (Special > Synchronisation > Sync status…)."""
