@@ -1,9 +1,9 @@
 """Write a line into a site's log (windows.md, Log): connections, refusals, runs, changes."""
 
-import json
 from collections.abc import Mapping
 from datetime import datetime
 
+import msgspec
 from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
@@ -28,6 +28,6 @@ def write_site_log(
             kind=kind,
             actor=actor,
             message=message,
-            details=None if details is None else json.dumps(details, ensure_ascii=False),
+            details=msgspec.json.encode(details, order="sorted").decode() if details else None,
         )
     )

@@ -2,6 +2,7 @@
 
 import signal
 import threading
+from concurrent.futures import Future, wait
 from typing import Final
 
 from rich.progress import Progress, TaskID
@@ -55,32 +56,28 @@ def _synchronise(datafile: Datafile) -> RunView:
 
 def _until_ended(engine: SyncEngine) -> RunView:
     """Run on a thread, so that this one can be interrupted; the first time, stop gently."""
-    results: list[RunView | BaseException] = []
+    run: Future[RunView] = Future()
 
     def work() -> None:
         try:
-            results.append(engine.run_once(RunReason.MANUAL))
+            run.set_result(engine.run_once(RunReason.MANUAL))
         except BaseException as error:
-            results.append(error)
+            run.set_exception(error)
 
-    thread = threading.Thread(target=work, name="synchronisation", daemon=True)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    thread.start()
+    threading.Thread(target=work, name="synchronisation", daemon=True).start()
     try:
-        _join(thread)
+        _wait_for(run)
     except KeyboardInterrupt:
         note("Stopping after the present batch; interrupt again to leave at once.")
         engine.stop_after_batch()
-        _join(thread)
-    result = results[0]
-    if isinstance(result, BaseException):
-        raise result
-    return result
+        _wait_for(run)
+    return run.result()
 
 
-def _join(thread: threading.Thread) -> None:
-    while thread.is_alive():
-        thread.join(0.2)  # without an end it could not be interrupted on every system
+def _wait_for(run: Future[RunView]) -> None:
+    while not run.done():
+        wait([run], timeout=0.2)  # without an end it could not be interrupted on every system
 
 
 class _StepBars:

@@ -57,4 +57,4 @@ def write_both(
 ) -> None:
     """Append the same line to the audit log and to the log of the site that it is about."""
     write_audit(session, actor_name, kind, message, details, at, site_id)
-    write_site_log(session, site_id, kind, actor_name, message, at, details or None)
+    write_site_log(session, site_id, kind, actor_name, message, at, details)

@@ -5,7 +5,7 @@ is; the wire fills in what a peer needs.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
@@ -93,6 +93,17 @@ class _Known(NamedTuple):
     store_id: str | None
 
 
+class _Parsed(NamedTuple):
+    """A line whose form is good, with the keys of its record."""
+
+    line: ImportLine
+    keys: RoutingKeys
+
+    @property
+    def identity(self) -> Identity:
+        return self.line.table, self.line.record_id
+
+
 @dataclass(slots=True)
 class _Import:
     """One import under way; remembers what it found out of each store."""
@@ -105,41 +116,49 @@ class _Import:
 
     def write(self, chunk: list[ImportLine | BadLine]) -> int:
         """Write what may be imported of ``chunk``; return how many records really changed."""
-        lines: list[tuple[ImportLine, RoutingKeys]] = []
+        good: list[_Parsed] = []
+        bad: list[BadLine] = []
         for line in chunk:
             parsed = line if isinstance(line, BadLine) else _checked(line)
             if isinstance(parsed, BadLine):
-                self.refuse(parsed)
-            elif isinstance(line, ImportLine):
-                lines.append((line, parsed))
+                bad.append(parsed)
+            else:
+                good.append(parsed)
+        good = self._authorised(good, bad)
+        for each in sorted(bad, key=lambda line: line.number):
+            self.refuse(each)
         return write_records(
             self.session,
-            [
-                RecordChange(line.table, line.record_id, line.action, line.data)
-                for line in self._authorised(lines)
-            ],
+            [RecordChange(line.table, line.record_id, line.action, line.data) for line, _ in good],
             source_site_id=self.here.site_id,
             at=self.at,
         )
 
-    def _authorised(self, lines: list[tuple[ImportLine, RoutingKeys]]) -> Iterator[ImportLine]:
-        """Give the lines that this site may import; both as it is and as it will be counts."""
-        keys = {(line.table, line.record_id): of_line for line, of_line in lines}
-        stores = stores_of(self.session, keys)
-        stored = _stored(self.session, keys)
-        for line, of_line in lines:
-            identity = (line.table, line.record_id)
-            before = stored.get(identity)
-            after = _Known(of_line.data_type, of_line.store_id or stores[identity])
-            if line.data is None and before is not None:
-                after = before  # a deletion says nothing of the record but its id
-            reason = self._refusal(after)
-            if reason is None and before is not None:
-                reason = self._refusal(before)
-            if reason is None:
-                yield line
-            else:
-                self.refuse(BadLine(line.number, reason))
+    def _authorised(self, lines: list[_Parsed], bad: list[BadLine]) -> list[_Parsed]:
+        """Return the lines that this site may import, and add the others to ``bad``.
+
+        A line of a header that is refused is judged again, by the header that is in the datafile.
+        """
+        stored = _stored(self.session, {each.identity for each in lines})
+        while True:
+            stores = stores_of(self.session, {each.identity: each.keys for each in lines})
+            reasons = [self._reason(each, stores[each.identity], stored) for each in lines]
+            if not any(reasons):
+                return lines
+            judged = list(zip(lines, reasons, strict=True))
+            bad += [BadLine(each.line.number, reason) for each, reason in judged if reason]
+            lines = [each for each, reason in judged if not reason]
+
+    def _reason(
+        self, parsed: _Parsed, store_id: str | None, stored: Mapping[Identity, _Known]
+    ) -> str | None:
+        """Say why a line is refused; the record counts as it is and as it would be."""
+        before = stored.get(parsed.identity)
+        after = _Known(parsed.keys.data_type, parsed.keys.store_id or store_id)
+        if parsed.line.data is None and before is not None:
+            after = before  # a deletion says nothing of the record but its id
+        reason = self._refusal(after)
+        return reason if reason is not None or before is None else self._refusal(before)
 
     def _refusal(self, known: _Known) -> str | None:
         if known not in self.refusals:
@@ -165,10 +184,10 @@ _IDS: Final = msgspec.json.Decoder(_Ids)
 _MERGE: Final = msgspec.json.Decoder(_Merge)
 
 
-def _checked(line: ImportLine) -> RoutingKeys | BadLine:
-    """Return the keys of a line's record, or what is wrong with it."""
+def _checked(line: ImportLine) -> _Parsed | BadLine:
+    """Return a line with the keys of its record, or what is wrong with it."""
     if line.data is None:
-        return routing_of(line.table, {})
+        return _Parsed(line, routing_of(line.table, {}))
     try:
         if line.action is Action.MERGE:
             _MERGE.decode(line.data)
@@ -176,7 +195,7 @@ def _checked(line: ImportLine) -> RoutingKeys | BadLine:
             own_id = _own_id(line.table, line.data)
             if own_id is not None and own_id != line.record_id:
                 return BadLine(line.number, f"recordData has the ID {own_id!r}, unlike recordId")
-        return routing_from_json(line.table, line.data.encode())
+        return _Parsed(line, routing_from_json(line.table, line.data.encode()))
     except (NotARecord, msgspec.ValidationError) as error:
         return BadLine(line.number, str(error))
 
@@ -190,10 +209,10 @@ def _own_id(table: str, data: str) -> object:
     return ids.upper if spec.id_field == "ID" else ids.lower
 
 
-def _stored(session: Session, keys: Iterable[Identity]) -> dict[Identity, _Known]:
+def _stored(session: Session, identities: Iterable[Identity]) -> dict[Identity, _Known]:
     """Return what is known of those records that are in the datafile already."""
     by_table: dict[str, list[str]] = defaultdict(list)
-    for table, record_id in keys:
+    for table, record_id in identities:
         by_table[table].append(record_id)
     known = {}
     for table, ids in by_table.items():

@@ -44,7 +44,8 @@ def list_stores(session: Session) -> tuple[StoreView, ...]:
     """Return every store that is not deleted, by code."""
     here = this_site(session)
     copies = _copies(session)
-    site_names = dict(session.execute(select(site.c.site_id, site.c.name)).tuples().all())
+    named = session.execute(select(site.c.site_id, site.c.name))
+    site_names = {row.site_id: row.name for row in named}
     views = []
     for row in session.execute(_store_records()):
         payload = _STORE.decode(row.payload)
