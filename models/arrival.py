@@ -21,7 +21,6 @@ _PARTLY_CENTRAL: Final = [
     for name, spec in CATALOGUE.items()
     if spec.unless is not None and DataType.CENTRAL in {spec.data_type, spec.unless.data_type}
 ]
-_NOT_YET_APPLIED: Final = [BufferState.RECEIVED, BufferState.WAITING]
 
 
 def hold_without_parent(session: Session, rows: ColumnElement[bool], parent: ParentRef) -> int:
@@ -76,15 +75,19 @@ def ignore_overtaken(session: Session, cursors: Sequence[int]) -> int:
     ``cursors``: of the acknowledged versions. Applied later, the older versions would win over
     them. Call it in the transaction that takes the changes off the queue.
     """
+    left = and_(
+        sync_buffer.c.source_site_id == CENTRAL_SITE_ID,
+        sync_buffer.c.state.in_([BufferState.RECEIVED, BufferState.WAITING]),
+    )
+    if not session.execute(select(exists().where(left))).scalar_one():
+        return 0  # as nearly always
     acknowledged = select(record.c.table_name, record.c.record_id).where(
         record.c.cursor.in_(cursors)
     )
-    overtaken = and_(
-        sync_buffer.c.source_site_id == CENTRAL_SITE_ID,
-        tuple_(sync_buffer.c.table_name, sync_buffer.c.record_id).in_(acknowledged),
-        sync_buffer.c.state.in_(_NOT_YET_APPLIED),
+    overtaken = tuple_(sync_buffer.c.table_name, sync_buffer.c.record_id).in_(acknowledged)
+    return _hold(
+        session, and_(left, overtaken), BufferState.IGNORED, HoldReason.LOCAL_CHANGE_WAITING
     )
-    return _hold(session, overtaken, BufferState.IGNORED, HoldReason.LOCAL_CHANGE_WAITING)
 
 
 def store_of_parent(parent: ParentRef) -> Any:

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from models.arrival import ignore_overtaken
 from models.enums import Action, ErrorCode
 from models.errors import AppError
 from models.here import CENTRAL_SITE_ID
@@ -28,8 +29,10 @@ def push(context: StepContext, progress: StepProgress) -> None:
                 waiting = queue_length(session, CENTRAL_SITE_ID)
         progress.advance(0, total=done + waiting)
         _send(context, PushBatch(queue_length=waiting, data=tuple(map(_pushed, records))))
+        cursors = [each.cursor for each in records]
         with context.datafile.write() as session:
-            acknowledge(session, CENTRAL_SITE_ID, [each.cursor for each in records])
+            acknowledge(session, CENTRAL_SITE_ID, cursors)
+            ignore_overtaken(session, cursors)
         done += len(records)
         waiting -= len(records)
         context.queue_changes()
