@@ -20,6 +20,7 @@ from models.arrival import (
     store_of_parent,
     wake_waiting,
 )
+from models.buffer import lock_source
 from models.catalogue import APPLY_ORDER, CATALOGUE, ParentRef
 from models.datafile import Datafile
 from models.enums import BufferState
@@ -119,6 +120,7 @@ def integrate(
                 wake_waiting(session, _at(source_site_id, order), parent)
         while True:
             with datafile.write() as session:
+                lock_source(session, source_site_id)
                 chunk = _next_chunk(session, source_site_id, order, chunk_rows)
                 if chunk is None:
                     break
