@@ -3,10 +3,10 @@
 import json
 from datetime import datetime
 
-from sqlalchemy import insert, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
-from models.enums import RunOutcome, RunReason
+from models.enums import RunOutcome, RunReason, StepState
 from models.errors import AppError
 from models.sql import upsert
 from models.tables import sync_run, sync_step
@@ -15,6 +15,12 @@ from models.views import StepView
 
 def begin_run(session: Session, reason: RunReason, at: datetime) -> int:
     """Write the start of a run and return its ID; call runs that a crash left open interrupted."""
+    left_open = select(sync_run.c.id).where(sync_run.c.outcome == RunOutcome.RUNNING)
+    session.execute(
+        update(sync_step)
+        .where(sync_step.c.run_id.in_(left_open), sync_step.c.state == StepState.ACTIVE)
+        .values(state=StepState.STOPPED, finished_at=at)
+    )
     session.execute(
         update(sync_run)
         .where(sync_run.c.outcome == RunOutcome.RUNNING)
