@@ -6,6 +6,7 @@ the truth of who is active; the matrix ``store_on_site`` is what rules and routi
 
 import json
 from collections.abc import Iterator
+from typing import Final
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
@@ -15,11 +16,15 @@ from models.here import CENTRAL_SITE_ID
 from models.sql import upsert
 from models.tables import record, store_on_site
 
+_LARGEST_SITE_ID: Final = 2**31 - 1
+"""Peers keep it in 32 bits with a sign (protocol 0, trap 20)."""
+
 
 def active_site_of(payload: str) -> int:
     """Return the site on which the store of ``payload`` is active; 0 and nonsense mean central."""
     value = json.loads(payload).get("sync_id_remote_site")
-    return value if isinstance(value, int) and value > 0 else CENTRAL_SITE_ID
+    is_site_id = type(value) is int and 0 < value <= _LARGEST_SITE_ID
+    return value if is_site_id else CENTRAL_SITE_ID
 
 
 def derive_stores(session: Session, first: int, last: int) -> None:
