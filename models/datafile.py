@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final, Self
 from uuid import uuid4
 
-from sqlalchemy import Connection, Engine, create_engine, event, insert, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, text
 from sqlalchemy.exc import DBAPIError, NoSuchModuleError
 from sqlalchemy.orm import Session
 
@@ -50,10 +50,7 @@ class Datafile:
         """
         path = _path_of(location)
         if path is not None:
-            if path.exists():
-                raise AppError(ErrorCode.DATAFILE_EXISTS, path=path)
-            if not path.parent.is_dir():
-                raise AppError(ErrorCode.DATAFILE_FOLDER_MISSING, path=path.parent)
+            _reserve_file(path)
         opened = cls(location, _engine_for(location), clock)
         try:
             with opened._errors():
@@ -171,7 +168,7 @@ class Datafile:
         try:
             yield
         except DBAPIError as error:
-            raise _own_error(error, self.location) from error
+            raise _own_error(error.orig, self.location) from error
 
 
 def remove_files(path: Path) -> None:
@@ -189,7 +186,7 @@ def _engine_for(location: str) -> Engine:
     if path is None:
         return _postgresql_engine(location)
     engine = create_engine(
-        f"sqlite:///{path}",
+        URL.create("sqlite", database=str(path.absolute())),  # a name may hold any of ?, # and %
         connect_args={"timeout": _BUSY_TIMEOUT_S, "check_same_thread": False},
         pool_size=16,
         max_overflow=32,
@@ -230,36 +227,70 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
 
-def _check_file(path: Path) -> None:
-    """Refuse what is not ours before anything could change it (opening for writing would)."""
+def _reserve_file(path: Path) -> None:
+    """Make an empty file, so that of two who make the same datafile one is refused."""
+    if not path.parent.is_dir():
+        raise AppError(ErrorCode.DATAFILE_FOLDER_MISSING, path=path.parent)
     try:
-        with path.open("rb") as file:
+        path.open("xb").close()
+    except FileExistsError as error:
+        raise AppError(ErrorCode.DATAFILE_EXISTS, path=path) from error
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def _check_file(path: Path) -> None:
+    """Refuse what we may not or cannot use before anything could change it."""
+    try:
+        with path.open("r+b") as file:  # so that a file that cannot be written is refused now
             head = file.read(len(_SQLITE_MAGIC))
     except FileNotFoundError as error:
         raise AppError(ErrorCode.DATAFILE_MISSING, path=path) from error
     except OSError as error:
-        reason = error.strerror or "unknown"
-        raise AppError(ErrorCode.DATAFILE_UNREADABLE, path=path, reason=reason) from error
+        raise _unreadable(path, error) from error
     if head != _SQLITE_MAGIC:
         raise AppError(ErrorCode.DATAFILE_FOREIGN, path=path)
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as look:
-            (application_id,) = look.execute("PRAGMA application_id").fetchone()
-    except sqlite3.DatabaseError as error:
-        raise AppError(ErrorCode.DATAFILE_DAMAGED, path=path, reason=error) from error
-    if application_id != APPLICATION_ID:
+        revision = _revision_in(path)
+    except sqlite3.Error as error:
+        raise _own_error(error, str(path)) from error
+    if revision is None:
         raise AppError(ErrorCode.DATAFILE_FOREIGN, path=path)
+    if revision > SCHEMA_HEAD:
+        raise AppError(ErrorCode.DATAFILE_NEWER, path=path)
 
 
-def _own_error(error: DBAPIError, location: str) -> AppError:
+def _revision_in(path: Path) -> str | None:
+    """Return the schema version in a SQLite file, None if it is not ours; writes nothing at all.
+
+    Opened as usual, a file gets its write-ahead log merged when it is closed, and even a mere
+    reader leaves files beside it where there was no log.
+    """
+    log = path.with_name(path.name + "-wal")
+    unchanging = "" if log.exists() and log.stat().st_size else "&immutable=1"
+    uri = f"{path.absolute().as_uri()}?mode=ro{unchanging}"
+    with closing(sqlite3.connect(uri, uri=True)) as look:
+        (application_id,) = look.execute("PRAGMA application_id").fetchone()
+        if application_id != APPLICATION_ID:
+            return None
+        row = look.execute("SELECT version_num FROM alembic_version").fetchone()
+        return None if row is None else str(row[0])
+
+
+def _unreadable(path: Path, error: OSError) -> AppError:
+    reason = error.strerror or "unknown"
+    return AppError(ErrorCode.DATAFILE_UNREADABLE, path=path, reason=reason)
+
+
+def _own_error(error: BaseException | None, location: str) -> AppError:
     """Say in our words what the database said (the one border; style.md 9)."""
-    said = str(error.orig)
+    said = str(error)
     lowered = said.lower()
     if "locked" in lowered or "busy" in lowered:
         return AppError(ErrorCode.DATAFILE_BUSY, path=location)
-    if "disk is full" in lowered or getattr(error.orig, "errno", 0) == errno.ENOSPC:
+    if "disk is full" in lowered or getattr(error, "errno", 0) == errno.ENOSPC:
         return AppError(ErrorCode.DISK_FULL, path=location)
-    if "malformed" in lowered or "not a database" in lowered:
+    if "malformed" in lowered or "not a database" in lowered or "no such table" in lowered:
         return AppError(ErrorCode.DATAFILE_DAMAGED, path=location, reason=said)
     if "://" in location and ("connect" in lowered or "timeout" in lowered):
         return AppError(ErrorCode.DATABASE_UNREACHABLE, path=_shown(location), reason=said)
