@@ -55,10 +55,13 @@ class ServerHandle:
         self._stopping.set()
         with self._lock:
             process = self._process
-        if process is not None and process.stdin is not None:
-            process.stdin.close()  # the child ends when its standard input does
+        if process is not None:
+            _close_input(process)  # the child ends when its standard input does
         if self._thread is not None:
             self._thread.join(_STOP_TIMEOUT_S)
+            if self._thread.is_alive() and process is not None:
+                process.kill()  # what it answered is durable, the rest is asked again
+                self._thread.join(_STOP_TIMEOUT_S)
             self._thread = None
 
     def state(self) -> ServerState:
@@ -103,16 +106,19 @@ class ServerHandle:
             )
         except OSError as error:
             return False, str(error)
+        with process:
+            with self._lock:
+                self._process = process
+            if self._stopping.is_set():
+                _close_input(process)  # stop() came while we were starting
+            last_words: list[str] = []
+            errors = threading.Thread(target=_keep_last_line, args=(process, last_words))
+            errors.start()
+            listened = self._read_url(process)
+            code = process.wait()
+            errors.join()
         with self._lock:
-            self._process = process
-        if self._stopping.is_set() and process.stdin is not None:
-            process.stdin.close()  # stop() came while we were starting
-        last_words: list[str] = []
-        errors = threading.Thread(target=_keep_last_line, args=(process, last_words), daemon=True)
-        errors.start()
-        listened = self._read_url(process)
-        code = process.wait()
-        errors.join(1.0)
+            self._process = None
         return listened, last_words[-1] if last_words else f"exit code {code}"
 
     def _read_url(self, process: subprocess.Popen[str]) -> bool:
@@ -131,7 +137,15 @@ class ServerHandle:
             self._state = state
             subscribers = tuple(self._subscribers)
         for callback in subscribers:
-            callback(state)
+            try:
+                callback(state)
+            except Exception:  # a window that fails to draw must not end the watch
+                LOG.exception("A subscriber of the server failed")
+
+
+def _close_input(process: subprocess.Popen[str]) -> None:
+    if process.stdin is not None:
+        process.stdin.close()
 
 
 def _keep_last_line(process: subprocess.Popen[str], lines: list[str]) -> None:
