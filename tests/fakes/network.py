@@ -44,8 +44,8 @@ SILENT: Final = RunHooks()
 class Network:
     """Both sides, and what goes wrong between them. Thread: the test's.
 
-    ``lose``: asked before each message with its number from 1 and "question" or "answer"; true
-    loses it. ``central_dies_at``, ``remote_dies_at``: see ``FragileDatafile``; 0 is never.
+    ``loses``: the message that gets lost in each run, as its number from 1 and "question" or
+    "answer". ``central_dies_at``, ``remote_dies_at``: see ``FragileDatafile``; 0 is never.
     """
 
     def __init__(self, folder: Path, *, site_id: int = FIRST_ID) -> None:
@@ -55,7 +55,7 @@ class Network:
         new_central(Path(self.central_location), clock=self.clock).close()
         new_remote(Path(self.remote_location), clock=self.clock).close()
         self.site_id = site_id
-        self.lose: Callable[[int, str], bool] = lambda _number, _way: False
+        self.loses: tuple[int, str] | None = None
         self.central_dies_at = self.remote_dies_at = 0
         self.messages = 0
         self.central = self._opened(self.central_location)
@@ -113,7 +113,7 @@ class Network:
         integrate_site(self.central, site_id)
 
     def _carry(self, way: str) -> None:
-        if self.lose(self.messages, way):
+        if (self.messages, way) == self.loses:
             raise _unreachable()
 
 
