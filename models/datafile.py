@@ -15,7 +15,7 @@ from typing import Final, Self
 from uuid import uuid4
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, text
-from sqlalchemy.exc import DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session
 
 from models.clock import SYSTEM_CLOCK, Clock
@@ -27,6 +27,7 @@ APPLICATION_ID: Final = 0x32417277  # "2Arw" in the SQLite header: this file is 
 SCHEMA_HEAD: Final = "0001"  # the newest migration; a test compares it with the scripts
 SUFFIX: Final = ".2a"
 _BUSY_TIMEOUT_S: Final = 30.0
+_DATABASE_SCHEME: Final = "postgresql+psycopg://"
 _SQLITE_MAGIC: Final = b"SQLite format 3\x00"
 
 
@@ -197,14 +198,17 @@ def _engine_for(location: str) -> Engine:
 
 
 def _postgresql_engine(location: str) -> Engine:
-    try:
-        return create_engine(location, pool_size=16, max_overflow=32)
-    except NoSuchModuleError as error:
+    if not location.startswith(_DATABASE_SCHEME):
         raise AppError(
             ErrorCode.VALUE_INVALID,
             field="datafile",
-            reason="a database URL must start with postgresql+psycopg://",
-        ) from error
+            reason=f"a database URL must start with {_DATABASE_SCHEME}",
+        )
+    try:
+        return create_engine(location, pool_size=16, max_overflow=32)
+    except ArgumentError as error:
+        reason = "it is not the URL of a database"
+        raise AppError(ErrorCode.VALUE_INVALID, field="datafile", reason=reason) from error
     except ImportError as error:
         raise AppError(ErrorCode.DATABASE_DRIVER_MISSING) from error
 
@@ -292,7 +296,7 @@ def _own_error(error: BaseException | None, location: str) -> AppError:
         return AppError(ErrorCode.DISK_FULL, path=location)
     if "malformed" in lowered or "not a database" in lowered or "no such table" in lowered:
         return AppError(ErrorCode.DATAFILE_DAMAGED, path=location, reason=said)
-    if "://" in location and ("connect" in lowered or "timeout" in lowered):
+    if "://" in location and any(word in lowered for word in ("connect", "timeout", "resolve")):
         return AppError(ErrorCode.DATABASE_UNREACHABLE, path=_shown(location), reason=said)
     if "unable to open" in lowered or "readonly" in lowered or "disk i/o" in lowered:
         return AppError(ErrorCode.DATAFILE_UNREADABLE, path=location, reason=said)

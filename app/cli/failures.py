@@ -36,7 +36,7 @@ def run(arguments: Sequence[str]) -> int:
     """Do what ``arguments`` ask for and return the exit code. Never raises but SystemExit."""
     from app.cli.commands import COMMANDS
 
-    log_file = log_to_file("server" if arguments[:1] == ["serve"] else "command-line")
+    log_file = log_to_file(_log_name(arguments))
     try:
         code = typer.main.get_command(COMMANDS).main(
             args=list(arguments), prog_name=PROGRAM, standalone_mode=False
@@ -57,6 +57,13 @@ def run(arguments: Sequence[str]) -> int:
         unexpected = AppError(ErrorCode.UNEXPECTED, reason=f"{type(error).__name__}: {error}")
         return _say(f"{_one_line(str(unexpected))} It is {log_file}.", FAILED)
     return code if isinstance(code, int) else DONE
+
+
+def _log_name(arguments: Sequence[str]) -> str:
+    """Return the log of this kind of process: a long-lived one has a file to itself."""
+    if not arguments:
+        return "desktop"
+    return arguments[0] if arguments[0] in {"serve", "demo"} else "command-line"
 
 
 def _say(sentence: str, code: int) -> int:

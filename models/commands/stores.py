@@ -103,11 +103,14 @@ def _taker_refusal(session: Session, taker: Row[Any]) -> str:
 
 
 def _giver_refusal(session: Session, giver_id: int) -> str:
-    """Say why a site cannot lose a store yet; empty if it can."""
+    """Say why a site cannot lose a store yet; empty if it can, as one that never had its data."""
     if giver_id == CENTRAL_SITE_ID:
         return ""
     waiting = session.execute(
-        select(func.count()).select_from(sync_out).where(sync_out.c.site_id == giver_id)
+        select(func.count())
+        .select_from(sync_out)
+        .join(site, site.c.site_id == sync_out.c.site_id)
+        .where(sync_out.c.site_id == giver_id, site.c.initialisation != InitialisationStatus.NEW)
     ).scalar_one()
     return (
         f"{waiting} records still wait for site {giver_id}, where it is active" if waiting else ""

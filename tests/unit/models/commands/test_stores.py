@@ -14,7 +14,7 @@ from models.queries.stores import list_stores
 from models.tables import site, sync_out
 from models.views import OPERATOR, Actor, Changes
 from tests.fakes.clock import NOON
-from tests.fakes.records import item, store, write
+from tests.fakes.records import item, stock, store, write
 
 
 def add(datafile: Datafile, name: str, site_type: SiteType = SiteType.STANDALONE) -> int:
@@ -97,7 +97,16 @@ def test_a_store_stays_while_records_wait_for_its_site(central: Datafile) -> Non
     write(central, [store("S1", north), item("I1")])
     with central.write() as session:
         session.execute(insert(sync_out).values(site_id=north, cursor=2, queued_at=NOON))
+        begun = {"initialisation": InitialisationStatus.COMPLETED}
+        session.execute(update(site).where(site.c.site_id == north).values(begun))
     assert "1 records still wait" in refusal(central, "S1", south).summary
+
+
+def test_a_store_leaves_a_site_that_never_had_its_data(central: Datafile) -> None:
+    north, south = add(central, "North"), add(central, "South")
+    write(central, [store("S1", north), stock("K1", "S1")])
+    assign(central, "S1", south)
+    assert active_sites(central) == {"S1": south}
 
 
 def test_store_and_site_must_be_known(central: Datafile) -> None:
