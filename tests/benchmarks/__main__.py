@@ -1,0 +1,103 @@
+"""``make bench``: measures the program and prints the figures; nothing here fails for being slow.
+
+Exit code 0 if everything could be measured, 1 if not. The figures also go to
+``bench-output/bench.json``. Takes some three minutes.
+"""
+
+import statistics
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, TypeVar
+
+from rich.console import Console
+
+from models.errors import AppError
+from tests.benchmarks import floor, large, ours
+from tests.benchmarks.children import ROOT
+from tests.benchmarks.exchange import ExchangeTimes, exchange
+from tests.benchmarks.figures import Figure, report_of, show, write_json
+from tests.benchmarks.program import program_figures
+from tests.benchmarks.records import mean_bytes, store_records
+
+R = TypeVar("R")
+
+OUTPUT: Final = ROOT / "bench-output"
+ROWS: Final = 50_000
+ROUNDS: Final = 3
+LARGEST_RATIO: Final = 2.0
+LONGEST_QUESTION_MS: Final = 50.0
+_WIDTH_OF_A_FILE: Final = 100
+
+_PARTS: Final[tuple[tuple[str, Callable[[ExchangeTimes], float]], ...]] = (
+    ("push", lambda times: times.push_s),
+    ("integrate, central server", lambda times: times.integrate_central_s),
+    ("initialise and pull", lambda times: times.pull_s),
+    ("integrate, remote site", lambda times: times.integrate_remote_s),
+)
+
+
+def exchange_figures(folder: Path, console: Console) -> list[Figure]:
+    """Let the floor and us exchange the same records, in turns; compare the rounds one by one."""
+    rounds: list[tuple[ExchangeTimes, ExchangeTimes]] = []
+    for number in range(1, ROUNDS + 1):
+        console.print(f"Exchange of {ROWS:,} records, round {number} of {ROUNDS} …")
+        bare = _in_new_folder(folder, lambda new: exchange(floor.__name__, new, ROWS))
+        real = _in_new_folder(folder, lambda new: exchange(ours.__name__, new, ROWS))
+        rounds.append((real, bare))
+    return [
+        Figure(
+            name=name,
+            unit="records/s",
+            ours=statistics.median(ROWS / seconds_of(real) for real, _ in rounds),
+            floor=statistics.median(ROWS / seconds_of(bare) for _, bare in rounds),
+            ratio=statistics.median(seconds_of(real) / seconds_of(bare) for real, bare in rounds),
+            aim=LARGEST_RATIO,
+        )
+        for name, seconds_of in _PARTS
+    ]
+
+
+def question_figures(folder: Path, console: Console) -> list[Figure]:
+    """Ask a datafile of a million records what the program asks all the time."""
+    console.print(f"Questions to a datafile of {large.ROWS:,} records …")
+    taken = _in_new_folder(folder, lambda new: large.milliseconds_of_questions(new / "large.2a"))
+    return [
+        Figure(
+            name=f"{large.ROWS // 1_000_000} M records: {name}",
+            unit="ms",
+            ours=ms,
+            aim=LONGEST_QUESTION_MS,
+        )
+        for name, ms in taken.items()
+    ]
+
+
+def _in_new_folder(parent: Path, act: Callable[[Path], R]) -> R:
+    with tempfile.TemporaryDirectory(dir=parent, prefix="round-") as folder:
+        return act(Path(folder))
+
+
+def main() -> int:
+    """Measure everything and return the exit code."""
+    console = Console()
+    if not console.is_terminal:
+        console = Console(width=_WIDTH_OF_A_FILE)
+    OUTPUT.mkdir(exist_ok=True)
+    try:
+        figures = exchange_figures(OUTPUT, console)
+        figures += question_figures(OUTPUT, console)
+        console.print("The desktop program, offscreen …")
+        figures += _in_new_folder(OUTPUT, program_figures)
+    except (AppError, OSError, RuntimeError) as error:
+        Console(stderr=True).print(f"The benchmarks could not be run: {error}", style="red")
+        return 1
+    report = report_of(figures, ROWS, mean_bytes(store_records(ROWS)))
+    write_json(report, OUTPUT / "bench.json")
+    show(report, console)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
