@@ -8,12 +8,15 @@ import typer
 
 def demo(
     directory: Annotated[
-        Path,
-        typer.Option("--dir", metavar="D", help="Folder of the demo's datafiles."),
-    ] = Path("demo-network"),
+        Path | None,
+        typer.Option("--dir", metavar="D", help="Folder of the network; else the program's own."),
+    ] = None,
     sites: Annotated[
-        int, typer.Option("--sites", metavar="N", min=2, help="How many sites the central lists.")
-    ] = 16,
+        int | None,
+        typer.Option(
+            "--sites", metavar="N", min=15, help="How many sites are registered; else 15."
+        ),
+    ] = None,
 ) -> None:
     """Make and open the demo network; without a screen, play its story and check the outcome."""
     from app.demo.launch import run

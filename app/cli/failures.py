@@ -56,6 +56,8 @@ def run(arguments: Sequence[str]) -> int:
         LOG.exception("The command failed unexpectedly")
         unexpected = AppError(ErrorCode.UNEXPECTED, reason=f"{type(error).__name__}: {error}")
         return _say(f"{_one_line(str(unexpected))} It is {log_file}.", FAILED)
+    if code == INTERRUPTED:  # so Typer puts an interruption
+        return _say("Stopped.", INTERRUPTED)
     return code if isinstance(code, int) else DONE
 
 

@@ -1,0 +1,200 @@
+"""A network made, served and synchronised with nothing but the command line."""
+
+import json
+import signal
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from models.commands.preferences import set_preference
+from models.datafile import Datafile
+from models.queries.queue import queue_view
+from models.queries.runs import last_run
+from models.views import OPERATOR
+from tests.end2end.command_line import running, serving, twoarrows
+from tests.fakes.waiting import until
+
+REMOTE = ("--datafile", "remote.2a")
+ROWS = 4_000
+
+
+def records(folder: Path, datafile: str) -> str:
+    return twoarrows(folder, "records", "export", "--datafile", datafile).done().out
+
+
+def invoices(number: int) -> bytes:
+    return b"".join(
+        json.dumps(
+            {
+                "tableName": "transact",
+                "recordId": f"N{each}",
+                "action": "update",
+                "recordData": {"ID": f"N{each}", "store_ID": "S1", "comment": "x" * 200},
+            }
+        ).encode()
+        + b"\n"
+        for each in range(number)
+    )
+
+
+def init_remote(folder: Path, url: str, password: str = "password") -> None:
+    twoarrows(
+        folder,
+        *("init", "remote", "--datafile", "north.2a", "--url", url),
+        *("--site-name", "North", "--password-file", password),
+    ).done()
+
+
+@pytest.fixture
+def silent_server() -> Iterator[str]:
+    """The URL of a server that takes connections and never answers."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+
+
+def test_secrets_that_were_made_are_shown_once(folder: Path) -> None:
+    made = twoarrows(folder, "init", "central", "--datafile", "c.2a", "--site-name", "Capital")
+    assert made.done().out.count("-") >= 6
+    assert "User: admin  Password: " in made.out
+    assert "Unlock code: " in made.out
+    status = twoarrows(folder, "status", "--datafile", "c.2a", "--json").done().document
+    assert status["datafile"]["site_name"] == "Capital"
+    assert status["datafile"]["kind"] == "central"
+
+
+def test_two_sides_hold_the_same_in_the_end(folder: Path) -> None:
+    with serving(folder, "central.2a") as (url, server):
+        init_remote(folder, url)
+        first = twoarrows(folder, "sync", "--datafile", "north.2a", "--json").done().document
+        assert first["outcome"] == "done"
+        assert first["error"] is None
+        assert first["pulled_rows"] == first["applied_rows"] == 5
+        assert first["steps"][0]["step"] == "initialise"
+        assert records(folder, "north.2a") == records(folder, "central.2a")
+        edit = ("records", "edit", "--datafile", "north.2a", "transact", "T1", "--set", "comment=x")
+        twoarrows(folder, *edit).done()
+        synced = twoarrows(folder, "sync", "--datafile", "north.2a").done()
+        assert "1 record pushed" in synced.out
+        assert records(folder, "north.2a") == records(folder, "central.2a")
+        assert '"comment":"x"' in records(folder, "central.2a")
+        status = twoarrows(folder, "status", "--datafile", "north.2a", "--json").done().document
+        assert status["queue"]["waiting"] == 0
+        assert [run["outcome"] for run in status["runs"]] == ["done", "done"]
+        server.send_signal(signal.SIGTERM)
+        assert server.wait(timeout=20) == 0
+
+
+def test_a_site_that_is_not_let_in_leaves_nothing_behind(folder: Path) -> None:
+    (folder / "wrong").write_text("wrong password")
+    with serving(folder, "central.2a") as (url, _):
+        names = {path.name for path in folder.iterdir()}
+        for site_name, words in (("North", "The password of site North is wrong"),
+                                 ("Nowhere", "no site named Nowhere")):  # fmt: skip
+            outcome = twoarrows(
+                folder,
+                *("init", "remote", "--datafile", "x.2a", "--url", url),
+                *("--site-name", site_name, "--password-file", "wrong"),
+            )
+            assert outcome.code == 1
+            assert words in outcome.err
+            assert {path.name for path in folder.iterdir()} == names
+
+
+def test_a_server_that_is_away_is_said_and_remembered(folder: Path) -> None:
+    no_password = twoarrows(folder, "sync", *REMOTE)
+    assert no_password.code == 1
+    assert "its password is not known here" in no_password.err
+    twoarrows(folder, "site", "set", *REMOTE, "--password-file", "password").done()
+    failed = twoarrows(folder, "sync", *REMOTE, "--json")
+    assert failed.code == 1
+    assert failed.document["error"]["code"] == "server_unreachable"
+    assert failed.err.count("\n") == 1
+    assert "does not answer" in failed.err
+    status = twoarrows(folder, "status", *REMOTE).done().out
+    assert "Failed: The server at http://localhost:9 does not answer" in status
+
+
+def test_a_secret_that_others_can_read_is_not_used(folder: Path) -> None:
+    twoarrows(folder, "site", "set", *REMOTE, "--password-file", "password").done()
+    secret = folder / "remote.2a.secret"
+    secret.chmod(0o644)
+    outcome = twoarrows(folder, "sync", *REMOTE)
+    assert outcome.code == 1
+    assert "chmod 600" in outcome.err
+
+
+def test_one_datafile_is_synchronised_once_at_a_time(folder: Path, silent_server: str) -> None:
+    connection = ("--url", silent_server, "--password-file", "password")
+    twoarrows(folder, "site", "set", *REMOTE, *connection).done()
+    with running(folder, "sync", *REMOTE):
+        until((folder / "remote.2a-sync.lock").exists)
+        until(lambda: is_running(folder / "remote.2a"))
+        second = twoarrows(folder, "sync", *REMOTE, "--json")
+    assert (second.code, second.out) == (1, "")
+    assert "being synchronised by another program" in second.err
+
+
+def test_an_interrupted_synchronisation_stops_after_its_batch_and_goes_on(folder: Path) -> None:
+    with serving(folder, "central.2a") as (url, _):
+        init_remote(folder, url)
+        north = ("--datafile", "north.2a")
+        twoarrows(folder, "sync", *north).done()
+        twoarrows(folder, "records", "import", *north, "-", given=invoices(ROWS)).done()
+        use_small_batches(folder / "north.2a")
+        with running(folder, "sync", *north, "--json") as process:
+            until(lambda: waiting(folder / "north.2a") < ROWS)
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=30)
+        assert process.returncode == 1
+        assert "Stopping after the present batch" in err
+        assert "The synchronisation was stopped." in err
+        stopped = json.loads(out)
+        assert stopped["outcome"] == "stopped"
+        assert 0 < stopped["pushed_rows"] < ROWS
+        rest = twoarrows(folder, "sync", *north, "--json").done().document
+        assert stopped["pushed_rows"] + rest["pushed_rows"] == ROWS
+        assert records(folder, "north.2a") == records(folder, "central.2a")
+
+
+def test_a_server_ends_with_its_parent(folder: Path) -> None:
+    arguments = ("serve", "--datafile", "central.2a", "--port", "0", "--until-input-ends")
+    with running(folder, *arguments) as process:
+        assert process.stdout is not None
+        assert process.stdin is not None
+        assert process.stdout.readline()
+        process.stdin.close()
+        assert process.wait(timeout=20) == 0
+
+
+def test_a_port_that_is_taken_is_said(folder: Path, silent_server: str) -> None:
+    port = silent_server.rpartition(":")[2]
+    outcome = twoarrows(folder, "serve", "--datafile", "central.2a", "--port", port)
+    assert outcome.code == 1
+    assert f"Port {port} on 127.0.0.1 is used by another program" in outcome.err
+
+
+def use_small_batches(path: Path) -> None:
+    datafile = Datafile.open(str(path))
+    with datafile.write() as session:
+        at = datafile.clock.now()
+        set_preference(session, OPERATOR, "sync_request_size", 20, at)
+        set_preference(session, OPERATOR, "adjust_request_size", False, at)
+    datafile.close()
+
+
+def is_running(path: Path) -> bool:
+    datafile = Datafile.open(str(path))
+    with datafile.read() as session:
+        run = last_run(session)
+    datafile.close()
+    return run is not None and run.finished_at is None
+
+
+def waiting(path: Path) -> int:
+    datafile = Datafile.open(str(path))
+    with datafile.read() as session:
+        rows = queue_view(session).waiting
+    datafile.close()
+    return rows
