@@ -9,6 +9,7 @@ from typing import Final
 import msgspec
 from sqlalchemy import select
 
+from models.buffer import ReceivedRecord, receive
 from models.datafile import Datafile
 from models.enums import Action
 from models.here import this_site
@@ -65,11 +66,24 @@ def stock(stock_id: str, store_id: str = STORE, **values: object) -> RecordChang
     return change("item_line", stock_id, store_ID=store_id, **values)
 
 
+def received(each: RecordChange) -> ReceivedRecord:
+    """Return a change as it comes off the wire."""
+    payload = None if each.payload is None else each.payload.encode()
+    return ReceivedRecord(each.table, each.record_id, each.action, payload)
+
+
 def write(datafile: Datafile, changes: Iterable[RecordChange], site_id: int | None = None) -> int:
     """Write ``changes`` as made on ``site_id`` (None: the datafile's own); return how many did."""
     with datafile.write() as session:
         source = this_site(session).site_id if site_id is None else site_id
         return write_records(session, list(changes), source_site_id=source, at=datafile.clock.now())
+
+
+def arrive(datafile: Datafile, source_site_id: int, changes: Iterable[RecordChange]) -> int:
+    """Put ``changes`` into the buffer as sent by ``source_site_id``; return how many are new."""
+    with datafile.write() as session:
+        batch = [received(each) for each in changes]
+        return receive(session, source_site_id, batch, datafile.clock.now())
 
 
 def contents(datafile: Datafile) -> list[RecordState]:
