@@ -16,6 +16,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def desktop() -> int:
     """Run the desktop program and return its exit code."""
-    from app.desktop import run
+    from app.start import start_desktop
 
-    return run(sys.argv)
+    return start_desktop(sys.argv)

@@ -7,6 +7,7 @@ import typer
 
 from app import __version__
 from app.cli import demo, init, records, serve, site, status, store, sync
+from app.start import start_desktop
 
 COMMANDS = typer.Typer(
     add_completion=False,
@@ -31,9 +32,7 @@ def twoarrows(
         typer.echo(f"Two Arrows {__version__}")
         raise typer.Exit
     if context.invoked_subcommand is None:
-        from app.desktop import run
-
-        raise typer.Exit(run(sys.argv[:1]))
+        raise typer.Exit(start_desktop(sys.argv[:1]))
 
 
 COMMANDS.command("demo")(demo.demo)

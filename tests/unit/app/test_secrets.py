@@ -1,7 +1,6 @@
 """Secrets of this machine: kept for the owner alone, and read from where passwords are given."""
 
 import io
-import os
 import stat
 from pathlib import Path
 
@@ -34,7 +33,6 @@ def test_no_file_is_no_credential(tmp_path: Path) -> None:
     assert read_credential(tmp_path / "site.secret") is None
 
 
-@pytest.mark.skipif(os.name != "posix", reason="Windows keeps rights elsewhere")
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o660])
 def test_a_credential_that_others_may_read_is_refused(tmp_path: Path, mode: int) -> None:
     file = tmp_path / "site.secret"
