@@ -9,10 +9,11 @@ import errno
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import Final, Self
 from uuid import uuid4
+from weakref import WeakSet
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
@@ -73,6 +74,7 @@ class Datafile:
             if path is not None:
                 remove_files(path)
             raise
+        _OPEN.add(opened)
         return opened
 
     @classmethod
@@ -82,21 +84,16 @@ class Datafile:
         Raises: AppError if it is missing, not ours, damaged, from a later version, unreachable.
         """
         path = _path_of(location)
-        if path is not None:
-            _check_file(path)
-        opened = cls(location, _engine_for(location), clock)
-        try:
-            with opened._errors():
-                revision = opened._revision()
-                if revision is None:
-                    raise AppError(ErrorCode.DATAFILE_FOREIGN, path=location)
-                if revision > SCHEMA_HEAD:
-                    raise AppError(ErrorCode.DATAFILE_NEWER, path=location)
-                if revision < SCHEMA_HEAD:
-                    opened._migrate()
-        except BaseException:
-            opened.close()
-            raise
+        with nullcontext() if path is None else _OPENING:
+            if path is not None and not _is_open_here(path):
+                _check_file(path)
+            opened = cls(location, _engine_for(location), clock)
+            try:
+                opened._bring_up_to_date()
+            except BaseException:
+                opened.close()
+                raise
+            _OPEN.add(opened)
         return opened
 
     @property
@@ -137,6 +134,7 @@ class Datafile:
     def close(self) -> None:
         """Close every connection; the datafile can be opened again."""
         self._engine.dispose()
+        _OPEN.discard(self)
 
     def check(self) -> None:
         """Read the whole file and raise DATAFILE_DAMAGED if the database finds it broken."""
@@ -146,6 +144,17 @@ class Datafile:
             found = session.execute(text("PRAGMA integrity_check(1)")).scalar_one()
         if found != "ok":
             raise AppError(ErrorCode.DATAFILE_DAMAGED, path=self.location, reason=found)
+
+    def _bring_up_to_date(self) -> None:
+        """Migrate an older schema. Raises: AppError if it is not ours, or newer."""
+        with self._errors():
+            revision = self._revision()
+            if revision is None:
+                raise AppError(ErrorCode.DATAFILE_FOREIGN, path=self.location)
+            if revision > SCHEMA_HEAD:
+                raise AppError(ErrorCode.DATAFILE_NEWER, path=self.location)
+            if revision < SCHEMA_HEAD:
+                self._migrate()
 
     def _revision(self) -> str | None:
         """Return the schema version in the file, None if it has none (it is not ours)."""
@@ -170,6 +179,27 @@ class Datafile:
             yield
         except DBAPIError as error:
             raise _own_error(error.orig, self.location) from error
+
+
+_OPEN: Final[WeakSet[Datafile]] = WeakSet()
+_OPENING: Final = threading.Lock()
+"""Held from the look at a file until SQLite has it open."""
+
+
+def _is_open_here(path: Path) -> bool:
+    """Say whether this process has the file open already, so that it was looked at before.
+
+    A file that SQLite has open must not be opened past it: closing such a second handle drops the
+    process's locks (POSIX), and another process would take the write-ahead log away beneath us.
+    """
+    for each in tuple(_OPEN):
+        other = _path_of(each.location)
+        try:
+            if other is not None and other.samefile(path):
+                return True
+        except OSError:  # one of the two is gone
+            continue
+    return False
 
 
 def remove_files(path: Path) -> None:
