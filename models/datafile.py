@@ -56,6 +56,8 @@ class Datafile:
         opened = cls(location, _engine_for(location), clock)
         try:
             with opened._errors():
+                if opened._revision() is not None:
+                    raise AppError(ErrorCode.DATAFILE_EXISTS, path=shown_location(location))
                 opened._migrate()
                 with opened.write() as session:
                     session.execute(insert(counter).values(name="cursor", value=0))
@@ -150,9 +152,9 @@ class Datafile:
         with self._errors():
             revision = self._revision()
             if revision is None:
-                raise AppError(ErrorCode.DATAFILE_FOREIGN, path=self.location)
+                raise AppError(ErrorCode.DATAFILE_FOREIGN, path=shown_location(self.location))
             if revision > SCHEMA_HEAD:
-                raise AppError(ErrorCode.DATAFILE_NEWER, path=self.location)
+                raise AppError(ErrorCode.DATAFILE_NEWER, path=shown_location(self.location))
             if revision < SCHEMA_HEAD:
                 self._migrate()
 
@@ -320,6 +322,7 @@ def _own_error(error: BaseException | None, location: str) -> AppError:
     """Say in our words what the database said (the one border; style.md 9)."""
     said = str(error)
     lowered = said.lower()
+    location = shown_location(location)
     if "locked" in lowered or "busy" in lowered:
         return AppError(ErrorCode.DATAFILE_BUSY, path=location)
     if "disk is full" in lowered or getattr(error, "errno", 0) == errno.ENOSPC:
@@ -327,13 +330,13 @@ def _own_error(error: BaseException | None, location: str) -> AppError:
     if "malformed" in lowered or "not a database" in lowered or "no such table" in lowered:
         return AppError(ErrorCode.DATAFILE_DAMAGED, path=location, reason=said)
     if "://" in location and any(word in lowered for word in ("connect", "timeout", "resolve")):
-        return AppError(ErrorCode.DATABASE_UNREACHABLE, path=_shown(location), reason=said)
+        return AppError(ErrorCode.DATABASE_UNREACHABLE, path=location, reason=said)
     if "unable to open" in lowered or "readonly" in lowered or "disk i/o" in lowered:
         return AppError(ErrorCode.DATAFILE_UNREADABLE, path=location, reason=said)
     return AppError(ErrorCode.UNEXPECTED, reason=said)
 
 
-def _shown(location: str) -> str:
-    """Return a database URL without its password, for messages."""
-    before, at, after = location.rpartition("@")
-    return f"{before.split('://')[0]}://…@{after}" if at else location
+def shown_location(location: str) -> str:
+    """Return where a datafile is, for people: a database's URL without user and password."""
+    scheme, is_url, rest = location.partition("://")
+    return f"{scheme}://…@{rest.rpartition('@')[2]}" if is_url and "@" in rest else location

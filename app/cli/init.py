@@ -9,6 +9,7 @@ from app.cli.terminal import say
 from app.datafiles import create_central, create_remote
 from app.secrets import new_password, read_password
 from models.commands.datafile import ADMINISTRATOR
+from models.datafile import shown_location
 
 COMMANDS = group("Make the datafile of a central server or of a remote site.")
 
@@ -50,7 +51,7 @@ def central(
         unlock_code=code,
         test_api=test_api,
     )
-    say(f"Made the central server {site_name.strip()} in {datafile}.")
+    say(f"Made the central server {site_name.strip()} in {shown_location(datafile)}.")
     if not admin_password_file:
         say(f"User: {ADMINISTRATOR}  Password: {password}")
     if not unlock_code_file:
