@@ -21,6 +21,7 @@ from qasync import QEventLoop
 
 from models.enums import ErrorCode
 from models.errors import AppError
+from ui.background.garbage import UiThreadGarbage
 from ui.icons import app_icon
 from ui.theme import Appearance, Theme
 
@@ -69,6 +70,7 @@ class Application:
         self.qt.setWindowIcon(app_icon())
         self.qt.setQuitOnLastWindowClosed(False)
         self.settings = _settings(settings_file)
+        self._garbage = UiThreadGarbage()
         self.theme = Theme(self.qt, appearance or self._chosen_appearance())
         self._loop = QEventLoop(self.qt)
 
@@ -85,6 +87,7 @@ class Application:
         finally:
             sys.excepthook = sys.__excepthook__
             self._loop.close()
+            self._garbage.close()
             asyncio.set_event_loop(None)
 
     def recent_datafiles(self) -> tuple[str, ...]:

@@ -89,7 +89,7 @@ def duration(seconds: float) -> str:
     """Return a length of time in its two largest units: 0.4 s, 12 s, 3 min 20 s, 2 h 5 min."""
     if seconds < 1:
         return QCoreApplication.translate("Counts", "{0} s").format(
-            QLocale().toString(max(seconds, 0.0), "f", 1)
+            QLocale().toString(max(float(seconds), 0.0), "f", 1)
         )
     whole_s = round(seconds)
     if whole_s < _MINUTE_S:

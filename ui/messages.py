@@ -20,6 +20,7 @@ from models.enums import (
     DataType,
     ErrorCode,
     EventKind,
+    HoldReason,
     InitialisationStatus,
     Lateness,
     Permission,
@@ -34,7 +35,7 @@ from models.enums import (
     SyncType,
 )
 from models.errors import AppError
-from models.messages import error_text
+from models.messages import HOLD_REASONS, error_text
 from models.views import ErrorView
 from syncengine import EngineState
 
@@ -174,6 +175,7 @@ _WORDS: dict[type[Enum], Mapping[Any, str]] = {
         EventKind.LOGGED_IN: QT_TRANSLATE_NOOP("Words", "Logged in"),
         EventKind.LOGIN_FAILED: QT_TRANSLATE_NOOP("Words", "Log-in failed"),
     },
+    HoldReason: HOLD_REASONS,
     EngineState: {
         EngineState.IDLE: QT_TRANSLATE_NOOP("Words", "Ready"),
         EngineState.RUNNING: QT_TRANSLATE_NOOP("Words", "Synchronising"),

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import threading
 from collections.abc import Callable, Coroutine, Iterator
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -243,3 +244,21 @@ async def _finished(
     operations: Operations, work: Coroutine[Any, Any, None], window: QWidget
 ) -> None:
     await operations.spawn(work, window)
+
+
+def test_work_whose_window_goes_at_once_leaves_no_complaint(
+    operations: Operations, run: Run
+) -> None:
+    window = QWidget()
+
+    async def never() -> None:
+        raise AssertionError("it ran")
+
+    async def spawn_and_go() -> None:
+        task = operations.spawn(never(), window)
+        window.deleteLater()
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+    run(spawn_and_go())

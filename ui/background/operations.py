@@ -74,6 +74,7 @@ class Operations:
 
         def forget(done: asyncio.Task[None]) -> None:
             self._tasks.discard(done)
+            work.close()  # cancelled before its first step it would complain of never having run
             if isValid(owner):
                 owner.destroyed.disconnect(connection)
 

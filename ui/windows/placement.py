@@ -3,6 +3,7 @@
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 
 class Placement(QObject):
@@ -25,8 +26,8 @@ class Placement(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the place of a window that goes."""
-        if event.type() == QEvent.Type.Hide:
+        """Keep the place of a window that goes, unless it is being destroyed with its parent."""
+        if event.type() == QEvent.Type.Hide and isValid(self._window):
             self._settings.setValue(self._key, self._window.saveGeometry())
         return super().eventFilter(watched, event)
 

@@ -1,41 +1,26 @@
 """Real datafiles for the tests of the windows: a small central server and one remote site."""
 
-import json
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import update
 
+from models.clock import Clock
 from models.commands.datafile import set_up_central, set_up_remote
 from models.commands.sites import NewSite, add_site
 from models.datafile import Datafile
-from models.enums import Action, DatafileKind, InitialisationStatus, SiteType
+from models.enums import DatafileKind, InitialisationStatus, SiteType
 from models.link import note_identity
 from models.passwords import wire_digest
-from models.records import RecordChange, write_records
+from models.records import RecordChange
 from models.tables import site
 from models.views import OPERATOR
+from tests.fakes.records import change, write
 
 ADMIN_PASSWORD = "open sesame"
 SITE_PASSWORD = "river-stone-7"
 UNLOCK_CODE = "1234-5678"
-
-
-class HeldClock:
-    """A clock that stands still until it is moved."""
-
-    def __init__(self, at: datetime = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)) -> None:
-        self.at = at
-
-    def now(self) -> datetime:
-        return self.at
-
-    def monotonic(self) -> float:
-        return self.at.timestamp()
-
-    def pass_time(self, **by: float) -> None:
-        self.at += timedelta(**by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +45,7 @@ SITES = (
 """Sites 2 to 8; the last never synchronised, "Marie" and "London" are late."""
 
 
-def make_central(folder: Path, clock: HeldClock) -> Datafile:
+def make_central(folder: Path, clock: Clock) -> Datafile:
     """Make a central server with eight sites, three stores and no server process."""
     datafile = Datafile.create(str(folder / "demo_primary.2a"), DatafileKind.CENTRAL, clock=clock)
     with datafile.write() as session:
@@ -76,21 +61,14 @@ def make_central(folder: Path, clock: HeldClock) -> Datafile:
             session.execute(
                 update(site).where(site.c.site_id == site_id).values(_heard(each, clock))
             )
-        write_records(
-            session,
-            [
-                *_store("CMS", "Central Medical Store", 1),
-                *_store("GEN", "General Warehouse", 2),
-                *_store("KAM", "Kama Hospital", 3, mode="dispensary"),
-            ],
-            source_site_id=1,
-            at=clock.now(),
-        )
+    write(datafile, STORES)
     return datafile
 
 
-def make_remote(folder: Path, clock: HeldClock, url: str = "http://127.0.0.1:1") -> Datafile:
-    """Make the datafile of "General Warehouse", which never met its server."""
+def make_remote(
+    folder: Path, clock: Clock, url: str = "http://127.0.0.1:1", *, site_uuid: str = "site-2"
+) -> Datafile:
+    """Make the datafile of "General Warehouse", which knows its server but has no data yet."""
     datafile = Datafile.create(
         str(folder / "general_warehouse.2a"), DatafileKind.REMOTE, clock=clock
     )
@@ -99,7 +77,7 @@ def make_remote(folder: Path, clock: HeldClock, url: str = "http://127.0.0.1:1")
         note_identity(
             session,
             site_id=2,
-            site_uuid="site-2",
+            site_uuid=site_uuid,
             code="2",
             name="General Warehouse",
             at=clock.now(),
@@ -107,26 +85,18 @@ def make_remote(folder: Path, clock: HeldClock, url: str = "http://127.0.0.1:1")
     return datafile
 
 
-def add_items(datafile: Datafile, rows: int, clock: HeldClock) -> None:
-    """Change ``rows`` records of the store "GEN" here, as a window would."""
-    with datafile.write() as session:
-        write_records(
-            session,
-            [
-                RecordChange(
-                    "location",
-                    f"location-{at}",
-                    Action.UPSERT,
-                    json.dumps({"ID": f"location-{at}", "store_ID": "store-GEN", "code": str(at)}),
-                )
-                for at in range(rows)
-            ],
-            source_site_id=2,
-            at=clock.now(),
-        )
+def add_locations(datafile: Datafile, rows: int) -> None:
+    """Change ``rows`` records of the store "GEN" here, as its own site does."""
+    write(
+        datafile,
+        (
+            change("location", f"location-{at}", store_ID="store-GEN", code=str(at))
+            for at in range(rows)
+        ),
+    )
 
 
-def _heard(each: _Site, clock: HeldClock) -> dict[str, object]:
+def _heard(each: _Site, clock: Clock) -> dict[str, object]:
     synced_at = _days_ago(each.synced_days, clock)
     return {
         "device_type": each.device_type,
@@ -140,21 +110,27 @@ def _heard(each: _Site, clock: HeldClock) -> dict[str, object]:
     }
 
 
-def _days_ago(days: float | None, clock: HeldClock) -> datetime | None:
+def _days_ago(days: float | None, clock: Clock) -> datetime | None:
     return None if days is None else clock.now() - timedelta(days=days)
 
 
 def _store(code: str, name: str, site_id: int, mode: str = "store") -> list[RecordChange]:
-    name_record = {"ID": f"name-{code}", "name": name, "code": code, "type": "store"}
-    store_record = {
-        "ID": f"store-{code}",
-        "code": code,
-        "name_ID": f"name-{code}",
-        "store_mode": mode,
-        "sync_id_remote_site": site_id,
-        "disabled": False,
-    }
     return [
-        RecordChange("name", name_record["ID"], Action.UPSERT, json.dumps(name_record)),
-        RecordChange("store", f"store-{code}", Action.UPSERT, json.dumps(store_record)),
+        change("name", f"name-{code}", name=name, code=code, type="store"),
+        change(
+            "store",
+            f"store-{code}",
+            code=code,
+            name_ID=f"name-{code}",
+            store_mode=mode,
+            sync_id_remote_site=site_id,
+            disabled=False,
+        ),
     ]
+
+
+STORES = (
+    *_store("CMS", "Central Medical Store", 1),
+    *_store("GEN", "General Warehouse", 2),
+    *_store("KAM", "Kama Hospital", 3, mode="dispensary"),
+)

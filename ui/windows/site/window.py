@@ -4,10 +4,10 @@ Nothing is written before OK but *Unblock site*, which is an act of its own. The
 ``form``, the copy and its rules in ``draft``, the transaction in ``saving``.
 """
 
+import asyncio
 from dataclasses import replace
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -51,6 +51,7 @@ class SiteWindow(QDialog):
         self._base = SiteDraft()
         self._ready = False
         self._let_go = False
+        self._asking: asyncio.Task[None] | None = None
         self.title = ElidedLabel()
         self.subtitle = QLabel()
         self.message = InlineMessage()
@@ -286,16 +287,11 @@ class SiteWindow(QDialog):
     # Closing
 
     def reject(self) -> None:
-        """Cancel and Esc close the window as its close button does."""
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask first if something was changed."""
+        """Close on Cancel, Esc and the close button; ask first if something was changed."""
         if self._let_go or not self.is_changed:
-            super().closeEvent(event)
-            return
-        event.ignore()
-        self._data.operations.spawn(self._discard_after_asking(), self)
+            super().reject()
+        elif self._asking is None or self._asking.done():
+            self._asking = self._data.operations.spawn(self._discard_after_asking(), self)
 
     async def _discard_after_asking(self) -> None:
         if await ask(
@@ -308,7 +304,7 @@ class SiteWindow(QDialog):
 
     def _close_for_good(self) -> None:
         self._let_go = True
-        self.close()
+        self.reject()
 
 
 def _field_of(error: AppError) -> SiteField | None:

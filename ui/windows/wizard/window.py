@@ -3,7 +3,6 @@
 import asyncio
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
 
 from models.errors import AppError
@@ -30,7 +29,9 @@ class WizardWindow(QDialog):
         self._tools = tools
         self._pages: list[WizardPage] = []
         self._work: asyncio.Task[None] | None = None
+        self._undoing: asyncio.Task[None] | None = None
         self._closing = False
+        self._over = False
         self.title = QLabel()
         self.subtitle = QLabel()
         self.message = InlineMessage()
@@ -42,7 +43,7 @@ class WizardWindow(QDialog):
         self._lay_out()
         self.back_button.clicked.connect(self._back)
         self.next_button.clicked.connect(self._next)
-        self.cancel_button.clicked.connect(self.close)
+        self.cancel_button.clicked.connect(self.reject)
         self._turn_to(ChoicePage(tools))
 
     def _lay_out(self) -> None:
@@ -153,16 +154,11 @@ class WizardWindow(QDialog):
     # Ending
 
     def reject(self) -> None:
-        """Esc cancels as the close button does."""
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Undo everything first."""
-        if self._closing:
-            super().closeEvent(event)
-            return
-        event.ignore()
-        self._tools.operations.spawn(self._cancel(), self)
+        """Close on Cancel, Esc and the close button, once everything is undone."""
+        if self._over:
+            super().reject()
+        elif self._undoing is None or self._undoing.done():
+            self._undoing = self._tools.operations.spawn(self._cancel(), self)
 
     async def _cancel(self) -> None:
         question = self.page.question_before_cancel
@@ -180,6 +176,6 @@ class WizardWindow(QDialog):
         self._end(led=False)
 
     def _end(self, *, led: bool) -> None:
-        self._closing = True
-        self.close()
+        self._over = True
+        self.reject()
         self.ended.emit(led)
