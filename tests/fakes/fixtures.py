@@ -9,6 +9,7 @@ from models.datafile import Datafile
 from tests.fakes.datafiles import new_central, new_remote
 from tests.fakes.fault_proxy import FaultProxy, fault_proxy
 from tests.fakes.network import Network
+from tests.fakes.postgresql import postgresql_server
 from tests.fakes.server_process import ServerProcess, server_process
 from tests.fakes.server_thread import server_thread
 
@@ -56,3 +57,10 @@ def network(tmp_path: Path) -> Iterator[Network]:
     joined = Network(tmp_path)
     yield joined
     joined.close()
+
+
+@pytest.fixture(scope="session")
+def database_server() -> Iterator[str]:
+    """A PostgreSQL server; ask for it by name, only where ``DATABASES`` has it."""
+    with postgresql_server() as server:
+        yield server

@@ -11,6 +11,9 @@ from models.datafile import Datafile
 from models.enums import DatafileKind
 from models.link import note_identity
 from tests.fakes.clock import NOON, HeldClock
+from tests.fakes.fixtures import database_server
+
+__all__ = ["database_server"]
 
 ADMIN_PASSWORD = "correct horse"
 UNLOCK_CODE = "battery staple"

@@ -20,7 +20,7 @@ from models.integration import integrate
 from models.outbox import central_batch
 from models.queries.buffer import buffer_counts
 from models.views import OPERATOR
-from tests.fakes.postgresql import DATABASES, new_database, postgresql_server
+from tests.fakes.postgresql import DATABASES, new_database
 from tests.fakes.records import STORE, payload_of, stock, store, write
 from tests.fakes.server_process import ROOT
 from tests.fakes.waiting import DEADLINE_S
@@ -29,23 +29,12 @@ from tests.fakes.writing import expected_ids, write_many
 THREADS, PROCESSES, TRANSACTIONS = 3, 2, 25
 
 
-@pytest.fixture(scope="module")
-def database_server() -> Iterator[str]:
-    """A PostgreSQL server, where there is one; else nothing that anybody asks for."""
-    if "postgresql" not in DATABASES:
-        yield ""
-        return
-    with postgresql_server() as server:
-        yield server
-
-
 @pytest.fixture(params=DATABASES)
-def datafile(
-    request: pytest.FixtureRequest, tmp_path: Path, database_server: str
-) -> Iterator[Datafile]:
+def datafile(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Datafile]:
     """A central datafile with one site and its store, on each database."""
-    is_sqlite = request.param == "sqlite"
-    location = str(tmp_path / "central.2a") if is_sqlite else new_database(database_server)
+    location = str(tmp_path / "central.2a")
+    if request.param == "postgresql":
+        location = new_database(request.getfixturevalue("database_server"))
     made = Datafile.create(location, DatafileKind.CENTRAL)
     with made.write() as session:
         set_up_central(session, site_name="Central", admin_password="x", unlock_code="y")
