@@ -69,7 +69,11 @@ class Authenticator:
             raise Refusal(V5Error.SITE_NAME_NOT_FOUND, "There is no such site.")
         known_device = row.hardware_id in {None, contact.hardware_id}
         source = DEVICE if known_device else contact.address
-        if self._lockout.is_locked(row.site_id, source):
+        if known_device:
+            locked = row.blocked_at is not None
+        else:
+            locked = self._lockout.is_stranger_locked(row.site_id, contact.address)
+        if locked:
             raise Refusal(V5Error.SITE_AUTH_TIMEOUT, "Too many failed log-ins.")
         if not self._password_right(row.password_hash, contact):
             self._lockout.failed(row.site_id, source, contact.address)
@@ -163,6 +167,7 @@ def _site_named(session: Session, name: str) -> Row[tuple[object, ...]] | None:
             site.c.app_version,
             site.c.wire_version,
             site.c.last_connection_at,
+            site.c.blocked_at,
             Lockout.failures_of(site.c.site_id, DEVICE).label("failures"),
         ).where(site.c.name == name)
     ).one_or_none()

@@ -38,17 +38,16 @@ class Lockout:
             .scalar_subquery()
         )
 
-    def is_locked(self, site_id: int, source: str) -> bool:
-        """Return whether calls from ``source`` are refused whatever their password."""
+    def is_stranger_locked(self, site_id: int, address: str) -> bool:
+        """Return whether calls from ``address`` are refused whatever their password.
+
+        For an address that is not known as the device's; the device is refused if ``site`` says
+        that the site is blocked.
+        """
         with self._datafile.read() as session:
-            if source == DEVICE:
-                blocked_at = session.execute(
-                    select(site.c.blocked_at).where(site.c.site_id == site_id)
-                ).scalar_one_or_none()
-                return blocked_at is not None
             row = session.execute(
                 select(login_failure.c.failures, login_failure.c.last_at).where(
-                    login_failure.c.site_id == site_id, login_failure.c.source == source
+                    login_failure.c.site_id == site_id, login_failure.c.source == address
                 )
             ).one_or_none()
         return (
