@@ -1,12 +1,13 @@
 """``twoarrows serve``: the central server without a screen."""
 
 import ipaddress
+import logging
 import signal
 import ssl
 import sys
 from pathlib import Path
 from types import FrameType
-from typing import Annotated
+from typing import Annotated, Final
 
 import msgspec
 import typer
@@ -17,6 +18,8 @@ from app.server_command import UNTIL_INPUT_ENDS
 from models.enums import ErrorCode
 from models.errors import AppError
 from models.queries.preferences import load_preferences
+
+LOG: Final = logging.getLogger(__name__)
 
 
 def serve(
@@ -62,7 +65,9 @@ def serve(
             preferences = load_preferences(session)
         host = host or preferences.server_host
         if tls_cert is None and not _is_loopback(host):
-            note("Without --tls-cert, what sites send can be read on the network.")
+            warning = "Without --tls-cert, what sites send can be read on the network."
+            LOG.warning("Listening on %s: %s", host, warning)
+            note(warning)
         serve_sites(
             found,
             host,
@@ -72,9 +77,11 @@ def serve(
             on_ready=_announce,
             until_closed=sys.stdin if until_input_ends else None,
         )
+    LOG.info("Ended")
 
 
 def _announce(url: str) -> None:
+    LOG.info("Listening at %s", url)
     sys.stdout.write(msgspec.json.encode({"url": url}).decode() + "\n")
     sys.stdout.flush()
 
