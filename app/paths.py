@@ -4,7 +4,7 @@ import hashlib
 from pathlib import Path
 from typing import Final
 
-from platformdirs import user_log_path, user_state_path
+from platformdirs import user_data_path, user_log_path, user_state_path
 
 NAME: Final = "twoarrows"
 
@@ -17,6 +17,11 @@ def log_folder() -> Path:
 def state_folder() -> Path:
     """Return the folder of what this machine remembers of itself; it may not exist yet."""
     return user_state_path(NAME, appauthor=False)
+
+
+def demo_folder() -> Path:
+    """Return the folder of the demo network; it may not exist yet."""
+    return user_data_path(NAME, appauthor=False) / "demo"
 
 
 def secret_file(location: str) -> Path:

@@ -35,6 +35,15 @@ class TerminalProgress:
         note(f"{mark} {what} ({time.monotonic() - started_s:.1f} s)")
 
 
+class NoProgress:
+    """Tells nobody."""
+
+    @contextmanager
+    def step(self, _what: str, _total: int | None = None) -> Iterator[Advance]:
+        """Do nothing."""
+        yield lambda _done: None
+
+
 def _can_print(sign: str) -> bool:
     try:
         sign.encode(sys.stderr.encoding or "ascii")

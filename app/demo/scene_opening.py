@@ -1,0 +1,48 @@
+"""The story's opening: both windows, the server behind them, and a site that is initialised."""
+
+from app.demo.cast import Cast, window_of
+from app.demo.stage import StoryError, choose_action, until
+from models.enums import RunOutcome, SyncStep
+from ui.windows.navigator.window import NavigatorWindow
+from ui.windows.sync_status.window import SyncStatusWindow
+
+
+async def server_runs(navigator: NavigatorWindow) -> str:
+    """Wait until the central server's process answers; return its URL."""
+    data = navigator.data
+
+    def listens() -> bool:
+        state = data.server_state
+        return state is not None and bool(state.url)
+
+    await until(listens, "the server process starts")
+    assert data.server_state is not None
+    return data.server_state.url
+
+
+async def show_both(cast: Cast) -> str:
+    """Show the central server and General Warehouse as a user finds them."""
+    url = await server_runs(cast.central)
+    block = cast.warehouse.status_block
+    facts = cast.network.facts()
+    counter = f"{facts.waiting:,} records waiting to be sent."
+    await until(lambda: block.state.text == counter, f"the counter shows '{counter}'")
+    cast.pictures.take("central-server", cast.central)
+    cast.pictures.take("general-warehouse", cast.warehouse)
+    return f"server at {url}; {counter}"
+
+
+async def show_initialised(cast: Cast) -> str:
+    """Open Sync status by the menu: the site has initialised, once, and everything was applied."""
+    await choose_action(cast.warehouse, cast.warehouse.actions_.sync_status)
+    window = await window_of(cast.warehouse, SyncStatusWindow)
+    await until(lambda: bool(window.runs.rows), "the history is shown")
+    first = window.runs.rows[-1]
+    steps = [step.step for step in first.steps]
+    if first.outcome is not RunOutcome.DONE or SyncStep.INITIALISE not in steps:
+        raise StoryError(f"the first run is {first.outcome} with the steps {', '.join(steps)}")
+    if first.held_rows or first.pulled_rows != first.applied_rows:
+        raise StoryError(f"of {first.pulled_rows} received records {first.held_rows} are held")
+    cast.pictures.take("initialised", window)
+    window.close()
+    return f"{first.pulled_rows:,} records received, as many applied"
