@@ -80,16 +80,29 @@ class Desktop:
     promised.
     """
 
-    def __init__(self, application: Application, start_demo: StartDemo | None = None) -> None:
+    def __init__(
+        self,
+        application: Application,
+        start_demo: StartDemo | None = None,
+        *,
+        server_port: int | None = None,
+    ) -> None:
+        """Stand ready; nothing is open yet.
+
+        server_port: of the server processes that are started, 0 for any; else the preference of
+        each datafile.
+        """
         self.version = application.version
         self.settings = application.settings
         self._application = application
         self._start_demo = start_demo
+        self._server_port = server_port
         self._operations = Operations(_show_error)
         self._owner = QWidget()  # never shown: stands for the program where no window asks
         self._navigators: dict[str, NavigatorWindow] = {}
         self._wizard: WizardWindow | None = None
         self._ended = asyncio.Event()
+        self._closed = False
 
     # The life of the program
 
@@ -108,7 +121,10 @@ class Desktop:
         await self.close()
 
     async def close(self) -> None:
-        """Close what is still open; for scripts that do not ``serve``."""
+        """Close what is still open; for scripts that do not ``serve``. Again: nothing happens."""
+        if self._closed:
+            return
+        self._closed = True
         for navigator in list(self._navigators.values()):
             navigator.hide()
             await navigator.data.close()
@@ -132,13 +148,11 @@ class Desktop:
         *,
         user: str = "",
         password: str = "",
-        server_port: int | None = None,
         data: OpenDatafile | None = None,
     ) -> NavigatorWindow | None:
         """Return the navigator of the datafile at ``location``, opened if it is not open yet.
 
-        user, password: log in without asking. server_port: of a central server's process, else the
-        preference. data: the datafile, if it is open without a window.
+        user, password: log in without asking. data: the datafile, if it is open without a window.
         None if the log-in was cancelled. Raises: AppError.
         """
         known = self._navigators.get(_identity(location))
@@ -146,7 +160,7 @@ class Desktop:
             known.raise_()
             known.activateWindow()
             return known
-        data = data or await self.load(location, server_port=server_port)
+        data = data or await self.load(location)
         try:
             entered = await self._log_in(data, user, password)
         except AppError:
@@ -162,7 +176,7 @@ class Desktop:
         navigator.show()
         return navigator
 
-    async def load(self, location: str, *, server_port: int | None = None) -> OpenDatafile:
+    async def load(self, location: str) -> OpenDatafile:
         """Open a datafile with its engine and server running, without a window."""
         opening = asyncio.ensure_future(
             self._operations.run(Lane.DATAFILE, partial(_open, location))
@@ -174,7 +188,7 @@ class Desktop:
             raise
         server = None
         if view.kind is DatafileKind.CENTRAL:
-            server = ServerHandle(server_command(location, port=server_port))
+            server = ServerHandle(server_command(location, port=self._server_port))
         data = OpenDatafile(
             datafile,
             view,

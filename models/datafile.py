@@ -205,8 +205,8 @@ def _is_open_here(path: Path) -> bool:
 
 
 def remove_files(path: Path) -> None:
-    """Delete a SQLite datafile with its write-ahead log; missing files are fine."""
-    for suffix in ("", "-wal", "-shm"):
+    """Delete a SQLite datafile with its log and its lock; missing files are fine."""
+    for suffix in ("", "-wal", "-shm", "-sync.lock"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 

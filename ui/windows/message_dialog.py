@@ -54,6 +54,10 @@ _LOOKS = {
 }
 
 
+_SHOWN: set["MessageDialog"] = set()
+"""Errors on the screen: one over no window has nobody else to keep it alive."""
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """What a dialog says: a heading that is the whole point, a text below, details to copy."""
@@ -188,6 +192,8 @@ def show_error(owner: QWidget | None, error: AppError | ErrorView) -> MessageDia
     message = Message(Gravity.ERROR, words.summary, words.action, words.details)
     close = QCoreApplication.translate("MessageDialog", "Close")
     dialog = MessageDialog(message, (close,), owner)
+    _SHOWN.add(dialog)
+    dialog.finished.connect(lambda: _SHOWN.discard(dialog))
     dialog.open()
     return dialog
 

@@ -41,17 +41,17 @@ class Stage:
 
     def until(self, condition: Callable[[], T | None]) -> T:
         """Return what ``condition`` returns as soon as that is true."""
-        return self.run(_true(condition))
+        return self.run(true_soon(condition))
 
     def dialog(self) -> MessageDialog:
         """Return the question or the error that is, or soon will be, on the screen."""
-        return self.until(_shown_dialog)
+        return self.until(shown_dialog)
 
     def answer(self, button: int) -> None:
         """Press a button of the dialog on the screen."""
         dialog = self.dialog()
         dialog.buttons[button].click()
-        self.until(lambda: _shown_dialog() is not dialog)
+        self.until(lambda: shown_dialog() is not dialog)
 
 
 @pytest.fixture
@@ -135,7 +135,8 @@ def _show(owner: QWidget, error: Any) -> None:
     show_error(owner, error)
 
 
-async def _true(condition: Callable[[], T | None]) -> T:
+async def true_soon(condition: Callable[[], T | None]) -> T:
+    """Return what ``condition`` returns as soon as that is true."""
     ends = time.monotonic() + DEADLINE_S
     while not (value := condition()):
         assert time.monotonic() < ends, f"never true, at last {value!r}"
@@ -148,7 +149,8 @@ async def _rest() -> None:
         await asyncio.sleep(0)
 
 
-def _shown_dialog() -> MessageDialog | None:
+def shown_dialog() -> MessageDialog | None:
+    """Return the question or the error on the screen."""
     shown = [
         window
         for window in QApplication.topLevelWidgets()
