@@ -14,7 +14,7 @@ from typing import Final
 
 from models.clock import Clock
 from models.datafile import Datafile
-from models.enums import DatafileKind, ErrorCode, RunReason, StepState
+from models.enums import ErrorCode, RunReason, StepState, SyncStep
 from models.errors import RETRIED, AppError
 from models.here import this_site
 from models.preferences import Preferences
@@ -25,9 +25,9 @@ from models.views import ErrorView, RunView, StepView
 from syncengine.backoff import retry_delay_s
 from syncengine.batching import BatchSize
 from syncengine.cancel import Cancel
-from syncengine.runner import RunHooks, run_sync
+from syncengine.runner import FIRST_STEPS, RunHooks, run_sync, steps_of
 from syncengine.settings import SyncSettings
-from syncengine.status import STEPS_OF_KIND, EngineState, SyncStatus
+from syncengine.status import EngineState, SyncStatus
 
 LOG: Final = logging.getLogger(__name__)
 LOOKED_EVERY_S: Final = 3.0
@@ -152,7 +152,6 @@ class SyncEngine:
             state=EngineState.IDLE,
             error=view.error,
             unreachable=code in _UNREACHABLE,
-            steps=view.steps or self.status().steps,
         )
         self._look()
         return view
@@ -258,13 +257,14 @@ class SyncEngine:
             here = this_site(session)
             queue = queue_view(session)
             run = last_run(session)
+            next_steps = steps_of(session)
             synced_at = last_synced_at(session)
         return SyncStatus(
             kind=here.kind,
             state=EngineState.STOPPED,
             waiting=queue.waiting,
             oldest_waiting_at=queue.oldest_waiting_at,
-            steps=run.steps if run and run.steps else _pending_steps(here.kind),
+            steps=_steps_shown(run, next_steps),
             last_synced_at=synced_at,
             last_attempt_at=run.started_at if run else None,
             next_sync_at=None,
@@ -281,5 +281,8 @@ def _own(failure: Exception) -> AppError:
     return AppError(ErrorCode.UNEXPECTED, reason=f"{type(failure).__name__}: {failure}")
 
 
-def _pending_steps(kind: DatafileKind) -> tuple[StepView, ...]:
-    return tuple(StepView(step, StepState.PENDING, 0, None) for step in STEPS_OF_KIND[kind])
+def _steps_shown(run: RunView | None, next_steps: tuple[SyncStep, ...]) -> tuple[StepView, ...]:
+    """Return the steps of the last run, also those it did not come to; else the next one's."""
+    known = {view.step: view for view in run.steps} if run else {}
+    steps = FIRST_STEPS if SyncStep.INITIALISE in known else next_steps
+    return tuple(known.get(step, StepView(step, StepState.PENDING, 0, None)) for step in steps)

@@ -10,6 +10,8 @@ from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from typing import Final
 
+from sqlalchemy.orm import Session
+
 from models.clock import Clock
 from models.datafile import Datafile
 from models.enums import ErrorCode, RunOutcome, RunReason, SyncStep
@@ -59,6 +61,13 @@ _ACT: Final = {
     SyncStep.PULL_CENTRAL: pull_central,
     SyncStep.PULL_REMOTE: pull_remote,
 }
+
+
+def steps_of(session: Session) -> tuple[SyncStep, ...]:
+    """Return the steps of the next run of a datafile: central, first or later."""
+    if this_site(session).is_central:
+        return CENTRAL_STEPS
+    return FIRST_STEPS if load_link(session).initialised_at is None else LATER_STEPS
 
 
 Connect = Callable[[SyncSettings, Clock], SiteConnection]
@@ -113,13 +122,10 @@ class _Run:
         with datafile.read() as session:
             preferences = load_preferences(session)
             self._is_central = this_site(session).is_central
-            first = not self._is_central and load_link(session).initialised_at is None
+            self._steps = steps_of(session)
         size, adapts = preferences.sync_request_size, preferences.adjust_request_size
         self._batch = batch or BatchSize(size, adapts=adapts)
         self._batch.limit(size, adapts=adapts)
-        self._steps: tuple[SyncStep, ...] = FIRST_STEPS if first else LATER_STEPS
-        if self._is_central:
-            self._steps = CENTRAL_STEPS
         self._progress = RunProgress(
             self._steps,
             clock=datafile.clock,
@@ -164,9 +170,10 @@ class _Run:
             cancel=self._cancel,
             queue_changed=self._hooks.queue_changed,
         )
-        self._greet(client)
         for step in self._steps:
             with self._progress.step(step) as progress:
+                if step is self._steps[0]:
+                    self._greet(client)  # inside a step: what is wrong with the link shows there
                 if step is SyncStep.INTEGRATE:
                     integrate_pulled(context, progress, self._tally)
                 else:
@@ -176,7 +183,6 @@ class _Run:
 
     def _greet(self, client: SiteConnection) -> None:
         """Ask who we are there before anything is exchanged (protocol 1.4)."""
-        self._cancel.check()
         info = client.site()
         with self._datafile.write() as session:
             note_identity(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from models.enums import DatafileKind, Lateness, StepState, SyncStep
+from models.enums import DatafileKind, Lateness, StepState
 from models.views import ErrorView, StepView
 
 
@@ -51,16 +51,3 @@ class SyncStatus:
         if self.unreachable:
             return Lateness.OFFLINE
         return Lateness.PAUSED if self.state is EngineState.PAUSED else Lateness.NORMAL
-
-
-STEPS_OF_KIND: dict[DatafileKind, tuple[SyncStep, ...]] = {
-    DatafileKind.REMOTE: (
-        SyncStep.PUSH,
-        SyncStep.WAIT,
-        SyncStep.PULL_CENTRAL,
-        SyncStep.PULL_REMOTE,
-        SyncStep.INTEGRATE,
-    ),
-    DatafileKind.CENTRAL: (SyncStep.INTEGRATE,),
-}
-"""What the stepper shows for a datafile; a first run shows INITIALISE in place of PUSH and WAIT."""
