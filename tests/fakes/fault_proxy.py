@@ -40,6 +40,7 @@ class Exchange:
     body: bytes
     upstream: str
     client: socket.socket
+    answer: bytes = b""
 
     @property
     def request(self) -> bytes:
@@ -52,13 +53,14 @@ class Exchange:
         return "\r\n".join([*lines, "", ""]).encode("latin-1") + self.body
 
     def forward(self) -> bytes:
-        """Hand the request to the server and return its whole answer."""
+        """Hand the request to the server; keep its whole answer and return it."""
         with self._server() as server:
             server.sendall(self.request)
             chunks: list[bytes] = []
             while chunk := server.recv(65536):
                 chunks.append(chunk)
-            return b"".join(chunks)
+        self.answer = b"".join(chunks)
+        return self.answer
 
     def forward_cut(self, size: int) -> None:
         """Hand the server only the first ``size`` bytes of the request, then hang up."""
@@ -176,12 +178,12 @@ class _Rule:
 class FaultProxy:
     """The proxy in front of one server. Thread: one for each connection."""
 
-    def __init__(self, server_url: str) -> None:
-        self.calls: list[str] = []
+    def __init__(self, server_url: str, host: str) -> None:
+        self.exchanges: list[Exchange] = []
         self._upstream = urlsplit(server_url).netloc
         self._rules: list[_Rule] = []
         self._lock = threading.Lock()
-        self._listening = socket.create_server(("127.0.0.1", 0))
+        self._listening = socket.create_server((host, 0))
         self._accepting = threading.Thread(target=self._accept, name="fault proxy")
         self._connections: list[threading.Thread] = []
         self._accepting.start()
@@ -189,7 +191,14 @@ class FaultProxy:
     @property
     def url(self) -> str:
         """Where a site finds it."""
-        return f"http://127.0.0.1:{self._listening.getsockname()[1]}"
+        host, port = self._listening.getsockname()
+        return f"http://{host}:{port}"
+
+    @property
+    def calls(self) -> list[str]:
+        """The calls that arrived since the last ``heal``."""
+        with self._lock:
+            return [each.call for each in self.exchanges]
 
     def on(self, call: str, fault: Fault, *, skip: int = 0, times: int = ALWAYS) -> None:
         """Let ``fault`` happen to the next ``times`` requests of ``call`` after ``skip`` others."""
@@ -197,10 +206,10 @@ class FaultProxy:
             self._rules.append(_Rule(call, fault, skip, times))
 
     def heal(self) -> None:
-        """Let everything pass again, and forget which calls were made."""
+        """Let everything pass again, and forget what was asked."""
         with self._lock:
             self._rules.clear()
-            self.calls.clear()
+            self.exchanges.clear()
 
     def close(self) -> None:
         """Stop accepting and wait for the connections under way."""
@@ -224,7 +233,7 @@ class FaultProxy:
         with client, client.makefile("rb") as stream, suppress(OSError):
             exchange = self._read(client, stream)
             if exchange is not None:
-                self._fault_of(exchange.call)(exchange)
+                self._fault_of(exchange)(exchange)
 
     def _read(self, client: socket.socket, stream: BinaryIO) -> Exchange | None:
         line = stream.readline().decode("latin-1")
@@ -240,11 +249,11 @@ class FaultProxy:
         call = f"{method} {target.partition('?')[0]}"
         return Exchange(call, target, headers, body, self._upstream, client)
 
-    def _fault_of(self, call: str) -> Fault:
+    def _fault_of(self, exchange: Exchange) -> Fault:
         with self._lock:
-            self.calls.append(call)
+            self.exchanges.append(exchange)
             for rule in self._rules:
-                if rule.call != call or rule.times == 0:
+                if rule.call != exchange.call or rule.times == 0:
                     continue
                 if rule.skip > 0:
                     rule.skip -= 1
@@ -255,9 +264,9 @@ class FaultProxy:
 
 
 @contextmanager
-def fault_proxy(server_url: str) -> Iterator[FaultProxy]:
-    """Give a proxy in front of the server at ``server_url``."""
-    proxy = FaultProxy(server_url)
+def fault_proxy(server_url: str, *, host: str = "127.0.0.1") -> Iterator[FaultProxy]:
+    """Give a proxy in front of the server at ``server_url`` that listens on ``host``."""
+    proxy = FaultProxy(server_url, host)
     try:
         yield proxy
     finally:

@@ -16,7 +16,8 @@ from tests.fakes.waiting import DEADLINE_S, until
 @contextmanager
 def server_thread(datafile: Datafile) -> Iterator[str]:
     """Give the URL of a server on ``datafile`` that answers until the end of the block."""
-    listening = socket.create_server(("127.0.0.1", 0))
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listening.bind(("127.0.0.1", 0))
     config = uvicorn.Config(
         application(datafile),
         log_config=None,
