@@ -90,11 +90,11 @@ def ignore_overtaken(session: Session, cursors: Sequence[int]) -> int:
     )
 
 
-def store_of_parent(parent: ParentRef) -> Any:
-    """Return an SQL expression: the store of the header of a row of ``sync_buffer``."""
+def of_parent(parent: ParentRef, column: str) -> Any:
+    """Return an SQL expression: ``column`` of the header of a row of ``sync_buffer``."""
     header = aliased(record)
     return (
-        select(header.c.store_id)
+        select(header.c[column])
         .where(
             header.c.table_name == parent.table,
             header.c.record_id == sync_buffer.c.parent_id,
@@ -123,7 +123,7 @@ def _is_of_another_site(source_site_id: int, parent: ParentRef | None) -> Column
     """Tell rows of stores that are active on another site; messages are written to any store."""
     known = aliased(record)
     arriving = func.coalesce(
-        sync_buffer.c.store_id, store_of_parent(parent) if parent else literal(None)
+        sync_buffer.c.store_id, of_parent(parent, "store_id") if parent else literal(None)
     )
     elsewhere = and_(
         store_on_site.c.sync_type == SyncType.ACTIVE, store_on_site.c.site_id != source_site_id

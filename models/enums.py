@@ -143,6 +143,33 @@ class BufferState(StrEnum):
     IGNORED = "ignored"
 
 
+class RouteReason(StrEnum):
+    """Why a record goes, or does not go, to a site; each has words in ``models.messages``."""
+
+    # it goes
+    CENTRAL_DATA = "central_data"
+    STORE_ACTIVE = "store_active"
+    STORE_COPY = "store_copy"
+    OTHER_PARTY = "other_party"
+    PATIENT_VISIBLE = "patient_visible"
+    PRESCRIBER_THERE = "prescriber_there"
+    MESSAGE_PARTY = "message_party"
+    FOR_ALL = "for_all"
+    OWN_CHANGE = "own_change"
+    # it does not
+    SAME_SITE = "same_site"
+    LOCAL_DATA = "local_data"
+    STORE_NOT_THERE = "store_not_there"
+    ONLY_ACTIVE = "only_active"
+    ONLY_TRANSFERS = "only_transfers"
+    NOT_VISIBLE = "not_visible"
+    NOT_A_PARTY = "not_a_party"
+    NO_DISPENSARY = "no_dispensary"
+    TRANSACTIONS_STAY = "transactions_stay"
+    NOT_INITIALISED = "not_initialised"
+    PULLED_HERE = "pulled_here"
+
+
 class HoldReason(StrEnum):
     """Why a received record is not applied; each has words in ``models.messages``."""
 

@@ -16,8 +16,8 @@ from sqlalchemy.orm import Session
 from models.arrival import (
     hold_without_parent,
     ignore_echoes,
+    of_parent,
     refuse_foreign,
-    store_of_parent,
     wake_waiting,
 )
 from models.buffer import lock_source
@@ -226,8 +226,10 @@ def _unqueue(session: Session, chunk: _Chunk) -> None:
 def _apply(session: Session, chunk: _Chunk, parent: ParentRef | None, at: datetime) -> int:
     base = allocate_cursors(session, chunk.rows)
     store_id: Any = sync_buffer.c.store_id
-    if parent is not None:
-        store_id = func.coalesce(store_id, store_of_parent(parent))
+    name_id: Any = sync_buffer.c.name_id
+    if parent is not None and CATALOGUE[APPLY_ORDER[chunk.order]].store_field is None:
+        store_id = func.coalesce(store_id, of_parent(parent, "store_id"))
+        name_id = func.coalesce(name_id, of_parent(parent, "name_id"))
     rows = (
         select(
             literal(base) + func.row_number().over(order_by=sync_buffer.c.id),
@@ -237,7 +239,8 @@ def _apply(session: Session, chunk: _Chunk, parent: ParentRef | None, at: dateti
             sync_buffer.c.payload,
             sync_buffer.c.channel,
             store_id,
-            sync_buffer.c.name_id,
+            name_id,
+            sync_buffer.c.parent_id,
             sync_buffer.c.source_site_id,
             literal(at, UtcTime),
         )

@@ -15,8 +15,8 @@ from sqlalchemy.orm import Session
 from models.catalogue import routing_from_json, routing_of
 from models.enums import Action
 from models.here import this_site
-from models.line_stores import stores_of
-from models.routing import queue_changes
+from models.line_owners import follow_headers, owners_of
+from models.routing import queue_changes, queue_records
 from models.sql import BulkUpsert
 from models.stores import derive_stores
 from models.tables import counter, record
@@ -24,7 +24,7 @@ from models.tables.base import microseconds
 
 RECORD_COLUMNS: Final = (
     *("cursor", "table_name", "record_id", "action", "payload", "channel"),
-    *("store_id", "name_id", "source_site_id", "changed_at"),
+    *("store_id", "name_id", "parent_id", "source_site_id", "changed_at"),
 )
 
 
@@ -84,7 +84,7 @@ def write_records(
         else routing_from_json(change.table, change.payload.encode())
         for identity, change in unique.items()
     }
-    stores = stores_of(session, keys)
+    owners = owners_of(session, keys)
     changed_at = microseconds(at)
     rows = [
         (
@@ -94,8 +94,8 @@ def write_records(
             change.action.value,
             change.payload,
             keys[identity].channel.value,
-            stores[identity],
-            keys[identity].name_id,
+            *owners[identity],
+            keys[identity].parent_id,
             source_site_id,
             changed_at,
         )
@@ -110,8 +110,12 @@ def after_write(session: Session, first: int, last: int, source_site_id: int, at
 
     Returns how many records lie in the range (those that really changed).
     """
+    here = this_site(session)
     derive_stores(session, first, last)
-    queue_changes(session, this_site(session), first, last, source_site_id, at)
+    moved = follow_headers(session, first, last)
+    queue_changes(session, here, first, last, source_site_id, at)
+    if moved and here.is_central:
+        queue_records(session, moved, source_site_id, at)
     found = session.execute(select(func.count()).where(record.c.cursor.between(first, last)))
     return int(found.scalar_one())
 
@@ -136,6 +140,7 @@ def with_record_conflict(statement: Any) -> Any:
             "channel": case((deleted, record.c.channel), else_=new.channel),
             "store_id": kept_if_deleted("store_id"),
             "name_id": kept_if_deleted("name_id"),
+            "parent_id": kept_if_deleted("parent_id"),
             "source_site_id": new.source_site_id,
             "changed_at": new.changed_at,
         },

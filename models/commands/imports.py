@@ -22,7 +22,8 @@ from models.commands.rights import require
 from models.enums import Action, Channel, DataType, ErrorCode, EventKind, Permission
 from models.errors import AppError
 from models.here import Here, this_site
-from models.line_stores import Identity, stores_of
+from models.line_owners import Identity
+from models.line_owners import Identity, owners_of
 from models.lines import MERGE_KEYS, BadLine, ImportLine
 from models.records import RecordChange, write_records
 from models.tables import record
@@ -141,8 +142,8 @@ class _Import:
         """
         stored = _stored(self.session, {each.identity for each in lines})
         while True:
-            stores = stores_of(self.session, {each.identity: each.keys for each in lines})
-            reasons = [self._reason(each, stores[each.identity], stored) for each in lines]
+            owners = owners_of(self.session, {each.identity: each.keys for each in lines})
+            reasons = [self._reason(each, owners[each.identity].store_id, stored) for each in lines]
             if not any(reasons):
                 return lines
             judged = list(zip(lines, reasons, strict=True))

@@ -17,7 +17,7 @@ from models.commands.rights import require
 from models.enums import Action, DataType, ErrorCode, EventKind, Permission
 from models.errors import AppError
 from models.here import Here, this_site
-from models.line_stores import stores_of
+from models.line_owners import owners_of
 from models.payloads import merge_values, values_of
 from models.record_values import problem_with_value
 from models.records import RecordChange, write_records
@@ -159,7 +159,7 @@ def _check_authority(
     if keys.data_type in _ADMINISTERED:
         require(actor, Permission.EDIT_SYNC_SETTINGS)
     identity = (table, record_id)
-    store_id = stores_of(session, {identity: keys})[identity]
+    store_id = owners_of(session, {identity: keys})[identity].store_id
     with_store = RoutingKeys(store_id, keys.name_id, keys.parent_id, keys.channel, keys.data_type)
     reason = edit_refusal(with_store, here, owner_of_store(session, store_id))
     if reason is not None:

@@ -46,7 +46,7 @@ def assign_store(
     payload = _payload_of(session, store_id)
     code = values_of(payload).get("code") or store_id
     taker = _site_row(session, site_id)
-    giver_id = active_site_of(payload)
+    giver_id = active_site_of(values_of(payload))
     if giver_id == site_id:
         return Changes(frozenset())
     reason = _taker_refusal(session, taker) or _giver_refusal(session, giver_id)

@@ -7,7 +7,7 @@ from models.tables.base import METADATA
 from models.tables.exchange import central_link, sync_buffer, sync_out, sync_run, sync_step
 from models.tables.people import audit_log, user_account, user_permission
 from models.tables.records import counter, record
-from models.tables.sites import login_failure, site, site_log, store_on_site
+from models.tables.sites import login_failure, site, site_log, store_fact, store_on_site
 from models.tables.system import datafile, preference
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "record",
     "site",
     "site_log",
+    "store_fact",
     "store_on_site",
     "sync_buffer",
     "sync_out",

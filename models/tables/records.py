@@ -27,7 +27,8 @@ record = Table(
     Column("payload", Text),  # wire JSON in pull format; of a deleted record its last known state
     Column("channel", SmallInteger, nullable=False),  # Channel
     Column("store_id", Text),  # the store it belongs to; a line has its header's
-    Column("name_id", Text),  # the other party, or the patient
+    Column("name_id", Text),  # the other party, or the patient; a line has its header's
+    Column("parent_id", Text),  # the header that a line belongs to
     Column("source_site_id", Integer, nullable=False),  # where the last change was made
     Column("changed_at", UtcTime, nullable=False),
     Index("uq_record_identity", "table_name", "record_id", unique=True),
@@ -43,5 +44,19 @@ record = Table(
         "cursor",
         sqlite_where=text("store_id IS NOT NULL"),
         postgresql_where=text("store_id IS NOT NULL"),
+    ),
+    Index(
+        "ix_record_parent",
+        "parent_id",
+        sqlite_where=text("parent_id IS NOT NULL"),
+        postgresql_where=text("parent_id IS NOT NULL"),
+    ),
+    # Who is visible where is asked for every record of a patient.
+    Index(
+        "ix_record_visibility",
+        "name_id",
+        "store_id",
+        sqlite_where=text("table_name = 'name_store_join'"),
+        postgresql_where=text("table_name = 'name_store_join'"),
     ),
 )

@@ -54,6 +54,17 @@ store_on_site = Table(
     Index("ix_store_on_site_site_id", "site_id", "sync_type"),
 )
 
+store_fact = Table(
+    "store_fact",
+    METADATA,
+    # What rules ask of a store, taken from its record whenever that changes.
+    Column("store_id", Text, primary_key=True),
+    Column("name_id", Text),  # the name it appears under as customer and supplier
+    Column("mode", Text, nullable=False),  # StoreMode
+    Column("include_transactions", Boolean, nullable=False),  # of a dispensary, in sync
+    Index("ix_store_fact_name_id", "name_id"),
+)
+
 login_failure = Table(
     "login_failure",
     METADATA,

@@ -69,6 +69,7 @@ def upgrade() -> None:
         sa.Column("channel", sa.SmallInteger(), nullable=False),
         sa.Column("store_id", sa.Text(), nullable=True),
         sa.Column("name_id", sa.Text(), nullable=True),
+        sa.Column("parent_id", sa.Text(), nullable=True),
         sa.Column("source_site_id", sa.Integer(), nullable=False),
         sa.Column("changed_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("cursor", name="pk_record"),
@@ -82,12 +83,28 @@ def upgrade() -> None:
         postgresql_where=sa.text("channel = 1"),
     )
     op.create_index(
+        "ix_record_parent",
+        "record",
+        ["parent_id"],
+        unique=False,
+        sqlite_where=sa.text("parent_id IS NOT NULL"),
+        postgresql_where=sa.text("parent_id IS NOT NULL"),
+    )
+    op.create_index(
         "ix_record_store",
         "record",
         ["store_id", "cursor"],
         unique=False,
         sqlite_where=sa.text("store_id IS NOT NULL"),
         postgresql_where=sa.text("store_id IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_record_visibility",
+        "record",
+        ["name_id", "store_id"],
+        unique=False,
+        sqlite_where=sa.text("table_name = 'name_store_join'"),
+        postgresql_where=sa.text("table_name = 'name_store_join'"),
     )
     op.create_index("uq_record_identity", "record", ["table_name", "record_id"], unique=True)
     op.create_table(
@@ -131,6 +148,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_site_log"),
     )
     op.create_index("ix_site_log_site_id", "site_log", ["site_id", "at"], unique=False)
+    op.create_table(
+        "store_fact",
+        sa.Column("store_id", sa.Text(), nullable=False),
+        sa.Column("name_id", sa.Text(), nullable=True),
+        sa.Column("mode", sa.Text(), nullable=False),
+        sa.Column("include_transactions", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("store_id", name="pk_store_fact"),
+    )
+    op.create_index("ix_store_fact_name_id", "store_fact", ["name_id"], unique=False)
     op.create_table(
         "store_on_site",
         sa.Column("store_id", sa.Text(), nullable=False),

@@ -68,7 +68,7 @@ CASES: list[tuple[str, dict[str, Any], RoutingKeys]] = [
     (
         "message",
         {"toStoreID": "b", "fromStoreID": "a"},
-        RoutingKeys("b", None, None, QUEUE, DataType.MESSAGE),
+        RoutingKeys("b", "a", None, QUEUE, DataType.MESSAGE),
     ),
     (
         "transact",

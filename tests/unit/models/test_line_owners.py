@@ -2,7 +2,7 @@
 
 from models.catalogue import RoutingKeys, routing_from_json
 from models.datafile import Datafile
-from models.line_stores import Identity, stores_of
+from models.line_owners import Identity, owners_of
 from models.records import RecordChange
 from tests.fakes.records import deletion, invoice, invoice_line, item, write
 
@@ -16,7 +16,7 @@ def keys_of(*changes: RecordChange) -> dict[Identity, RoutingKeys]:
 
 def found(datafile: Datafile, *changes: RecordChange) -> list[str | None]:
     with datafile.read() as session:
-        return list(stores_of(session, keys_of(*changes)).values())
+        return [owner.store_id for owner in owners_of(session, keys_of(*changes)).values()]
 
 
 def test_a_record_has_its_own_store(central: Datafile) -> None:

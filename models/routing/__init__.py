@@ -1,0 +1,24 @@
+"""Which sites get a record, and why: as one pure function, and set-wise for many records.
+
+``destinations`` is the rule, for one record, with its reasons; ``queueing`` writes the same rules
+as queue rows inside the database. A test proves on random networks that the two agree.
+"""
+
+from models.routing.queueing import (
+    queue_changes,
+    queue_dispensary_data,
+    queue_records,
+    queue_stores,
+    queue_whole_site,
+)
+from models.routing.rule import Destination, destinations
+
+__all__ = [
+    "Destination",
+    "destinations",
+    "queue_changes",
+    "queue_dispensary_data",
+    "queue_records",
+    "queue_stores",
+    "queue_whole_site",
+]
