@@ -5,6 +5,7 @@ import os
 import socket
 import sys
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
@@ -44,6 +45,7 @@ _PORTS: Final = range(20480, 20500)
 """Tried first: below the ports that systems hand out by themselves."""
 
 _SERVER_STARTS_WITHIN_S: Final = 15.0
+_ANSWERS_WITHIN_S: Final = 3.0
 _LOOKED_EVERY_S: Final = 0.02
 _TABLE_COLUMNS: Final = 120
 _SHIFT_PX: Final = 48
@@ -63,7 +65,7 @@ def run(directory: Path | None = None, sites: int | None = None) -> int:
     return 0
 
 
-async def start_demo(desktop: "Desktop") -> None:
+async def open_demo(desktop: "Desktop") -> None:
     """Make the demo network if need be and open its windows, for a desktop that runs already."""
     live = await asyncio.to_thread(ready_live, DemoFolder(demo_folder()), None, NoProgress())
     await show_network(desktop, live)
@@ -145,7 +147,7 @@ def _serves(warehouse: Datafile) -> bool:
     if settings is None:
         return False
     try:
-        check_connection(settings)
+        check_connection(replace(settings, timeout_s=_ANSWERS_WITHIN_S))
     except AppError:
         return False
     return True
@@ -179,11 +181,12 @@ def _open_windows(folder: DemoFolder, sites: int | None) -> None:
     from app.desktop import Desktop
     from ui.application import Application
 
+    folder.claim()
+    application = Application([sys.argv[0]], version=__version__)
     live = ready_live(folder, sites, TerminalProgress())
     note(f"The demo network lies in {live.folder}.")
     note(f"The user is {ADMINISTRATOR}, the password and the unlock code are {PASSWORD}.")
-    application = Application([sys.argv[0]], version=__version__)
-    desktop = Desktop(application, start_demo)
+    desktop = Desktop(application, open_demo)
 
     async def show() -> None:
         await show_network(desktop, live)
@@ -199,14 +202,9 @@ def _play_story(folder: DemoFolder, sites: int | None) -> None:
     from ui.application import Application
     from ui.theme import Appearance
 
+    folder.claim()
     progress = TerminalProgress()
-    made = ready_network(folder, sites or FEWEST_SITES, progress)
-    pictures = Pictures(OUTPUT)
     with TemporaryDirectory(prefix="twoarrows-demo-") as place:
-        network = Network(Path(place) / "network")
-        network.folder.mkdir()
-        copy_network(made, network)
-        settle_port(network)
         prepare_offscreen(Path(place))
         application = Application(
             [sys.argv[0]],
@@ -214,6 +212,12 @@ def _play_story(folder: DemoFolder, sites: int | None) -> None:
             settings_file=Path(place) / "settings.ini",
             appearance=Appearance.LIGHT,
         )
+        pictures = Pictures(OUTPUT)
+        made = ready_network(folder, sites or FEWEST_SITES, progress)
+        network = Network(Path(place) / "network")
+        network.folder.mkdir()
+        copy_network(made, network)
+        settle_port(network)
         story = Story(application, network, pictures)
         application.run(story.play(progress))
     _print_story(story)
