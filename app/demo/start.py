@@ -3,11 +3,11 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.desktop import Desktop
+    from app.demo.opening import Desktop
 
 
 async def start_demo(desktop: "Desktop") -> None:
     """Make the demo network if there is none, and open its windows. Raises: AppError."""
-    from app.demo.launch import open_demo
+    from app.demo.opening import open_demo
 
     await open_demo(desktop)

@@ -11,7 +11,7 @@ import pytest
 
 from app.datafiles import create_central, create_remote
 from app.demo.folder import DemoFolder, Network, NetworkFacts, copy_network
-from app.demo.launch import ready_live, settle_port
+from app.demo.opening import ready_live, settle_port
 from app.demo.progress import NoProgress
 from app.demo.server import HOST, serving
 from app.server_command import server_command
