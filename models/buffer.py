@@ -10,11 +10,12 @@ from typing import Any, Final
 
 from msgspec import Struct
 from sqlalchemy import func, select
+from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import Session
 
 from models.catalogue import ORDER_OF, NotARecord, RoutingKeys, routing_from_json, routing_of
 from models.enums import Action, BufferState, HoldReason
-from models.sql import BulkUpsert
+from models.sql import ManyRows, insert_into
 from models.tables import site, sync_buffer
 from models.tables.base import microseconds
 
@@ -31,14 +32,15 @@ _REPLACED: Final = (
 )
 
 
-def _replace_earlier(insert: Any) -> Any:
-    new = insert.excluded
-    return insert.on_conflict_do_update(
+def _replace_earlier(dialect: Dialect) -> Any:
+    statement = insert_into(dialect, sync_buffer)
+    new = statement.excluded
+    return statement.on_conflict_do_update(
         index_elements=_IDENTITY, set_={name: new[name] for name in _REPLACED}
     )
 
 
-_STORE: Final = BulkUpsert(sync_buffer, (*_IDENTITY, *_REPLACED), _replace_earlier)
+_STORE: Final = ManyRows((*_IDENTITY, *_REPLACED), _replace_earlier)
 
 
 class ReceivedRecord(Struct, frozen=True, gc=False):

@@ -240,7 +240,7 @@ ERROR_TEXTS: dict[E, ErrorText] = {
     ),
     E.DEMO_UNUSABLE: ErrorText(
         "The demo network in {path} cannot be used: {reason}.",
-        "Choose another folder with --dir. A spoilt demo network is made anew once it is removed.",
+        "Close what has it open, remove it to have it made anew, or choose a folder with --dir.",
     ),
     E.DEMO_FAILED: ErrorText(
         "The demo did not end as it should: {reason}.",

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from msgspec import Struct
-from sqlalchemy import Result, delete, func, select
+from sqlalchemy import Result, bindparam, delete, func, select
 from sqlalchemy.orm import Session
 
 from models.enums import Action, Channel
+from models.sql import ManyRows
 from models.tables import record, sync_out
 
-_AT_ONCE: Final = 1_000
 _FETCHED_ROWS: Final = 50  # few enough that one fetch stays small where records are large
 _ACTIONS: Final = {action.value: action for action in Action}
 _COLUMNS: Final = (
@@ -103,13 +103,12 @@ def acknowledge(session: Session, site_id: int, cursors: Sequence[int]) -> int:
 
     A record that changed after it was sent has another cursor by now, so it stays queued.
     """
-    removed = 0
-    for start in range(0, len(cursors), _AT_ONCE):
-        result = session.connection().execute(
-            delete(sync_out).where(
-                sync_out.c.site_id == site_id,
-                sync_out.c.cursor.in_(cursors[start : start + _AT_ONCE]),
-            )
-        )
-        removed += result.rowcount
-    return removed
+    return _REMOVE.execute(session, ((site_id, cursor) for cursor in cursors))
+
+
+_REMOVE: Final = ManyRows(
+    ("site_id", "cursor"),
+    lambda _dialect: delete(sync_out).where(
+        sync_out.c.site_id == bindparam("site_id"), sync_out.c.cursor == bindparam("cursor")
+    ),
+)

@@ -17,7 +17,7 @@ from models.enums import Action
 from models.here import this_site
 from models.line_owners import follow_headers, owners_of
 from models.routing import queue_changes, queue_records
-from models.sql import BulkUpsert
+from models.sql import ManyRows, insert_into
 from models.stores import derive_stores
 from models.tables import counter, record
 from models.tables.base import microseconds
@@ -153,4 +153,6 @@ def with_record_conflict(statement: Any) -> Any:
 
 # In the text of the statement: one for many rows has no parameters but theirs.
 _DELETE: Final[ColumnElement[str]] = literal_column(f"'{Action.DELETE}'")
-_WRITE: Final = BulkUpsert(record, RECORD_COLUMNS, with_record_conflict)
+_WRITE: Final = ManyRows(
+    RECORD_COLUMNS, lambda dialect: with_record_conflict(insert_into(dialect, record))
+)

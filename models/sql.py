@@ -1,7 +1,7 @@
 """What SQLite and PostgreSQL spell differently, and the one way for very many rows."""
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Final
 
 from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
@@ -15,46 +15,52 @@ def upsert(session: Session, table: Table) -> Any:
     Both dialects give the same methods under different classes; nothing else of the program
     needs to know which database it is on.
     """
-    return _insert(session.get_bind().dialect, table)
+    return insert_into(session.get_bind().dialect, table)
 
 
-class BulkUpsert:
-    """An upsert of very many rows, whose text is made once for each kind of database.
+def insert_into(dialect: Dialect, table: Table) -> Any:
+    """Return what ``upsert`` returns, for a database that is known by its dialect."""
+    return postgresql.insert(table) if dialect.name == "postgresql" else sqlite.insert(table)
 
-    ``on_conflict`` completes the ``INSERT``; it may use no parameters. Through
+
+class ManyRows:
+    """A statement that is executed for very many rows, its text made once for each database.
+
+    ``made_for`` makes the statement, whose only parameters are ``parameters``. Through
     ``session.execute`` each row would become a dict that is checked and converted value by value,
     which costs as much as the database's own work. Thread: any.
     """
 
-    def __init__(
-        self, table: Table, columns: Sequence[str], on_conflict: Callable[[Any], Any]
-    ) -> None:
-        self._table = table
-        self._columns = list(columns)
-        self._on_conflict = on_conflict
+    def __init__(self, parameters: Sequence[str], made_for: Callable[[Dialect], Any]) -> None:
+        self._parameters = list(parameters)
+        self._made_for = made_for
         self._texts: dict[str, str] = {}
 
-    def execute(self, session: Session, rows: Sequence[tuple[object, ...]]) -> None:
-        """Write ``rows``: the values of the columns, in their order, as the database keeps them.
+    def execute(self, session: Session, rows: Iterable[tuple[object, ...]]) -> int:
+        """Execute it for ``rows``: the parameters, in their order, as the database keeps them.
 
         Nothing is converted: a moment is given by ``tables.base.microseconds``, an enum by value.
+        Returns how many rows of the table were touched, all together.
         """
-        if rows:
-            connection = session.connection()
-            connection.exec_driver_sql(self._text(connection.dialect), list(rows))
+        given = list(rows)
+        if not given:
+            return 0
+        connection = session.connection()
+        return int(connection.exec_driver_sql(self._text(connection.dialect), given).rowcount)
 
     def _text(self, dialect: Dialect) -> str:
         text = self._texts.get(dialect.name)
         if text is None:
-            style = "format" if dialect.name == "postgresql" else "qmark"
-            statement = self._on_conflict(_insert(dialect, self._table))
-            made: Any = type(dialect)
-            compiled = statement.compile(dialect=made(paramstyle=style), column_keys=self._columns)
-            if compiled.positiontup != self._columns:
-                raise TypeError(f"the upsert of {self._table} has parameters beside its columns")
+            positional: Any = type(dialect)
+            compiled = self._made_for(dialect).compile(
+                dialect=positional(paramstyle=_PARAMSTYLE[dialect.name]),
+                column_keys=self._parameters,
+            )
+            if compiled.positiontup != self._parameters:
+                raise TypeError(f"the parameters are {compiled.positiontup}, not as promised")
             text = self._texts[dialect.name] = str(compiled)
         return text
 
 
-def _insert(dialect: Dialect, table: Table) -> Any:
-    return postgresql.insert(table) if dialect.name == "postgresql" else sqlite.insert(table)
+_PARAMSTYLE: Final = {"postgresql": "format", "sqlite": "qmark"}
+"""How each driver takes parameters by position."""

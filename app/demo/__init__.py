@@ -1,5 +1,6 @@
-"""The demo network: what its central server and its remote sites hold, made from a seed.
+"""The demo network: its data, its making, its windows, and the story played without a screen.
 
-``generator`` is the public face. Nothing here opens a datafile, a window or a connection: records
-come out in the pull format (protocol, section 7) and whoever asked writes them.
+``generator`` is the face of the data: records come out in the pull format (protocol, section 7),
+made from a seed, and nothing of it opens a datafile. ``making`` brings them into real datafiles,
+``folder`` keeps those, ``launch`` opens them or plays the ``story``.
 """

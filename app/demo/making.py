@@ -52,7 +52,9 @@ FEWEST_SITES: Final = 15
 """The registered sites that the network always has; more can be asked for."""
 
 WAREHOUSE_SITE: Final = "General Warehouse"
-_SEED: Final = 2
+SEED: Final = 2
+"""What the network is made from; another one gives other records."""
+
 _BEGAN: Final = timedelta(days=730)  # before the first call of any site
 
 
@@ -79,7 +81,7 @@ def make_network(network: Network, today: date, sites: int, progress: Progress) 
     sites: ``FEWEST_SITES`` or more. Takes some 15 s. Raises: AppError.
     """
     with progress.step("Plan a year of a country's supplies"):
-        plan = build(_SEED, today)
+        plan = build(SEED, today)
     clock = HeldClock(datetime.combine(today, time(8), tzinfo=UTC) - _BEGAN)
     with _made_central(network.central, plan, clock) as central:
         _register_sites(central, plan, sites, progress)

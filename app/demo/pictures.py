@@ -20,7 +20,8 @@ _TITLE_PX: Final = 32
 _CORNER_PX: Final = 8
 _MARGIN_PX: Final = 32
 _GAP_PX: Final = 24
-_SHADOW_PX: Final = 14
+_SHADOW_PX: Final = 20
+_DROP_PX: Final = 6
 
 
 class Pictures:
@@ -131,9 +132,9 @@ def _paint_layer(painter: QPainter, widget: QWidget) -> None:
 
 def _paint_shadow(painter: QPainter, outline: QRect) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    for spread in range(_SHADOW_PX, 0, -2):
-        painter.setBrush(QColor(0, 0, 0, 6))
-        around = QRectF(outline).adjusted(-spread, -spread + 4, spread, spread + 4)
+    painter.setBrush(QColor(0, 0, 0, 3))
+    for spread in range(1, _SHADOW_PX):
+        around = QRectF(outline).adjusted(-spread, _DROP_PX - spread, spread, _DROP_PX + spread)
         painter.drawRoundedRect(around, _CORNER_PX + spread, _CORNER_PX + spread)
 
 

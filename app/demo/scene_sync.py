@@ -85,8 +85,10 @@ def _edit_by_command(location: Path, record_id: str, description: str) -> None:
 
 async def press_two_arrows(cast: Cast) -> str:
     """Press the two arrows; the counter falls batch by batch, until nothing waits."""
+    await choose_action(cast.warehouse, cast.warehouse.actions_.sync_status)
+    window = await window_of(cast.warehouse, SyncStatusWindow)
     before = cast.warehouse.data.status.waiting
-    watch = _CounterWatch(cast)
+    watch = _CounterWatch(cast, window)
     try:
         press(cast.warehouse.status_block.button)
         await until(lambda: watch.is_over, "the synchronisation ends")
@@ -117,8 +119,9 @@ def _check_run(run: RunView | None, waited: int) -> None:
 class _CounterWatch(QObject):
     """Notes every value of the counter while a synchronisation runs, and pictures its fall."""
 
-    def __init__(self, cast: Cast) -> None:
+    def __init__(self, cast: Cast, window: SyncStatusWindow) -> None:
         super().__init__()
+        self._window = window
         self.values: list[int] = []
         self.was_seen_falling = False
         self._cast = cast
@@ -147,7 +150,7 @@ class _CounterWatch(QObject):
         self._began |= status.state in AT_WORK
         if not self.was_seen_falling and 0 < status.waiting < self._first // 2:
             self.was_seen_falling = True
-            self._cast.pictures.take("counter-falls", self._cast.warehouse)
+            self._cast.pictures.take("counter-falls", self._cast.warehouse, self._window)
 
 
 async def compare_datafiles(cast: Cast) -> str:
@@ -185,8 +188,7 @@ def _compare(cast: Cast) -> Any:
 
 
 async def show_history(cast: Cast) -> str:
-    """Open Sync status: every step is ticked, and the history knows both synchronisations."""
-    await choose_action(cast.warehouse, cast.warehouse.actions_.sync_status)
+    """Look at Sync status: every step is ticked, and the history knows both synchronisations."""
     window = await window_of(cast.warehouse, SyncStatusWindow)
     await until(lambda: len(window.runs.rows) == 2, "the history shows both runs")
     steps = {step.step: step for step in window.runs.rows[0].steps}

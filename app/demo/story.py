@@ -13,7 +13,7 @@ from app.demo.folder import Network
 from app.demo.making import PASSWORD
 from app.demo.pictures import Pictures
 from app.demo.progress import Progress
-from app.demo.scene_opening import show_both, show_initialised
+from app.demo.scene_opening import show_both, show_initialised, show_waiting
 from app.demo.scene_sites import cancel_edit, edit_site, mark_taken_name, show_sites
 from app.demo.scene_sync import (
     change_records,
@@ -59,6 +59,7 @@ async def show_dark(cast: Cast) -> str:
 
 SCENES: Final = (
     Scene("Show both windows", show_both),
+    Scene("List what waits for which site", show_waiting),
     Scene("Show that General Warehouse is initialised", show_initialised),
     Scene("Open the list of sites by the menu", show_sites),
     Scene("Edit a site by a double-click, press OK", edit_site),

@@ -5,6 +5,7 @@ speaks v5 can be at the other end.
 """
 
 import gzip
+import logging
 import time
 from collections.abc import Sequence
 from email.utils import parsedate_to_datetime
@@ -37,6 +38,9 @@ T = TypeVar("T")
 CONNECT_TIMEOUT_S: Final = 10.0
 _COMPRESS_FROM_BYTES: Final = 1_000
 _LOOPBACK: Final = ("http://127.0.0.1", "http://localhost", "http://[::1]")
+
+# A repeated request and a broken head are no news; what fails in the end is raised.
+logging.getLogger("urllib3").setLevel(logging.ERROR)
 
 
 class HttpClient:

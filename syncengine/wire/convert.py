@@ -7,27 +7,18 @@ key or a table that the catalogue does not know passes as it is; nothing is ever
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 import msgspec
-from msgspec import UNSET, Raw, Struct, UnsetType
-from msgspec.structs import astuple
+from msgspec import Raw
 
 from models.catalogue import CATALOGUE, FieldFormat, FieldSpec, PushForm
 
 Converter = Callable[[bytes], bytes | None]
 """Takes a value as JSON text and returns its other form; None if it has none or is in it."""
 
-
-class _Plan(NamedTuple):
-    """What is converted in one table: its keys, and a decoder that reads their values alone.
-
-    The values come in the order of the keys, which is the catalogue's; UNSET for an absent one.
-    """
-
-    keys: tuple[tuple[str, Converter], ...]
-    values: msgspec.json.Decoder[Struct]
-
+Plan = tuple[tuple[str, Converter], ...]
+"""The keys of one table that are converted, in the order of the catalogue."""
 
 _RECORD: Final = msgspec.json.Decoder(dict[str, Raw])
 _ENCODER: Final = msgspec.json.Encoder()
@@ -59,37 +50,17 @@ def to_push(table: str, raw: bytes) -> bytes:
     return raw if plan is None else _converted(plan, raw)
 
 
-def _converted(plan: _Plan, raw: bytes) -> bytes:
+def _converted(plan: Plan, raw: bytes) -> bytes:
     try:
-        # Nearly every record is flat; taking it apart for one date would be twice the work.
-        replaced = _replaced(plan, raw) if raw.count(b"{") == 1 else None
-        return _rewritten(plan, raw) if replaced is None else replaced
+        record = _RECORD.decode(raw)
     except (ValueError, RecursionError):
         return raw  # no record: whoever integrates it refuses it and says why
-
-
-def _replaced(plan: _Plan, raw: bytes) -> bytes | None:
-    """Return flat ``raw`` with its values replaced in the text; None if that is not certain.
-
-    Where no object holds another, a key that is found once, unescaped, is the record's own.
-    """
-    result = raw
-    for (name, convert), value in zip(plan.keys, astuple(plan.values.decode(raw)), strict=True):
-        other = None if value is UNSET else convert(bytes(value))
-        if other is not None:
-            key = b'"%s":' % name.encode()
-            if result.count(key + bytes(value)) != 1:
-                return None
-            result = result.replace(key + bytes(value), key + other)
-    return result
-
-
-def _rewritten(plan: _Plan, raw: bytes) -> bytes:
-    record = _RECORD.decode(raw)
     changed = False
-    for name, convert in plan.keys:
+    for name, convert in plan:
         value = record.get(name)
-        other = None if value is None else convert(bytes(value))
+        if value is None:
+            continue
+        other = convert(bytes(value))
         if other is not None:
             record[name] = Raw(other)
             changed = True
@@ -159,9 +130,9 @@ def _push_converter(field: FieldSpec) -> Converter | None:
     }.get(field.push)
 
 
-def _compiled(converter_of: Callable[[FieldSpec], Converter | None]) -> Mapping[str, _Plan]:
+def _compiled(converter_of: Callable[[FieldSpec], Converter | None]) -> Mapping[str, Plan]:
     """Return the plans of the tables that have anything to convert."""
-    keys = {
+    plans = {
         spec.name: tuple(
             (field.name, convert)
             for field in spec.fields
@@ -169,14 +140,7 @@ def _compiled(converter_of: Callable[[FieldSpec], Converter | None]) -> Mapping[
         )
         for spec in CATALOGUE.values()
     }
-    return {table: _Plan(found, _decoder_of(found)) for table, found in keys.items() if found}
-
-
-def _decoder_of(keys: tuple[tuple[str, Converter], ...]) -> msgspec.json.Decoder[Struct]:
-    wire_names = {f"value_{at}": name for at, (name, _) in enumerate(keys)}
-    fields = [(name, Raw | UnsetType, UNSET) for name in wire_names]
-    shape = msgspec.defstruct("Values", fields, rename=wire_names, frozen=True, gc=False)
-    return msgspec.json.Decoder(shape)
+    return {table: plan for table, plan in plans.items() if plan}
 
 
 _TO_CANONICAL: Final = _compiled(_canonical_converter)

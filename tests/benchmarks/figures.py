@@ -18,8 +18,8 @@ class Figure(msgspec.Struct, frozen=True):
     """One measured figure and the aim it is held against.
 
     ``floor`` and ``ratio`` are of the floor program, where there is one: ``ratio`` says how many
-    times slower we are. ``aim`` is the largest ratio, or the largest value where there is no
-    floor; None where nothing was promised.
+    times slower we are, the median of the rounds' ``ratios``. ``aim`` is the largest ratio, or the
+    largest value where there is no floor; None where nothing was promised.
     """
 
     name: str
@@ -28,6 +28,7 @@ class Figure(msgspec.Struct, frozen=True):
     floor: float | None = None
     ratio: float | None = None
     aim: float | None = None
+    ratios: tuple[float, ...] = ()
 
     @property
     def is_reached(self) -> bool | None:
@@ -66,9 +67,11 @@ def report_of(figures: list[Figure], rows: int, bytes_per_row: float) -> Report:
 
 
 def write_json(report: Report, path: Path) -> None:
-    """Write ``report`` to ``path``, whose folder is made if it is missing."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(msgspec.json.format(msgspec.json.encode(report), indent=2) + b"\n")
+    """Write ``report`` to ``path``, each figure with ``ok``: true, false, or null if undecided."""
+    content = msgspec.to_builtins(report)
+    for figure, written in zip(report.figures, content["figures"], strict=True):
+        written["ok"] = figure.is_reached
+    path.write_bytes(msgspec.json.format(msgspec.json.encode(content), indent=2) + b"\n")
 
 
 def show(report: Report, console: Console) -> None:
