@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from models.enums import ErrorCode
 from models.errors import AppError
+from syncengine.wire.transport import OUR_APP_NAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class SyncSettings:
     site_name: str
     password_sha256: str
     hardware_id: str
-    app_name: str = "Two Arrows"
+    app_name: str = OUR_APP_NAME
     app_version: str = "0"
     timeout_s: float = 300.0
 

@@ -15,18 +15,21 @@ from models.buffer import ReceivedRecord, receive
 from models.datafile import Datafile
 from models.enums import Action, EventKind, InitialisationStatus
 from models.here import CENTRAL_SITE_ID
+from models.oms_central import oms_central_url
 from models.outbox import (
+    OutgoingRecord,
     acknowledge,
     central_batch,
     newest_central_cursor,
     next_batch,
     queue_length,
 )
+from models.queries.preferences import load_preferences
 from models.routing import queue_whole_site
 from models.sitelog import write_site_log
 from models.tables import site
 from models.tables.base import UtcTime
-from syncengine.wire import to_canonical
+from syncengine.wire import to_canonical, to_pull
 from syncengine.wire.v5 import (
     CentralBatch,
     CentralRecord,
@@ -50,12 +53,14 @@ class SiteService:
 
     ``public_url``: where the site reached this server, handed to Open mSupply sites (trap 9).
     ``start_integration``: told the site ID when a whole push is in.
+    ``for_peer``: the site is another program's, so records are completed as it demands.
     """
 
     datafile: Datafile
     site_id: int
     public_url: str
     start_integration: Callable[[int], None]
+    for_peer: bool = False
 
     def site(self) -> SiteInfo:
         """Say who the caller is, and note the connection in its log."""
@@ -63,6 +68,7 @@ class SiteService:
         with self.datafile.write() as session:
             row = self._row(session)
             write_site_log(session, self.site_id, EventKind.CONNECTED, row.name, "Connected.", now)
+            v6_url = oms_central_url(session) or load_preferences(session).public_url
         return SiteInfo(
             id=row.uuid,
             site_id=self.site_id,
@@ -70,7 +76,7 @@ class SiteService:
             name=row.name,
             initialisation_status=InitialisationStatus(row.initialisation),
             is_om_supply_central_server=row.is_oms_central,
-            om_supply_central_server_url=self.public_url,
+            om_supply_central_server_url=v6_url or self.public_url,
             m_supply_central_site_id=CENTRAL_SITE_ID,
         )
 
@@ -108,7 +114,9 @@ class SiteService:
             records = central_batch(session, cursor, _bounded(limit), LARGEST_ANSWER_BYTES)
             newest = newest_central_cursor(session)
         data = tuple(
-            CentralRecord.served(each.cursor, each.table, each.record_id, each.action, each.payload)
+            CentralRecord.served(
+                each.cursor, each.table, each.record_id, each.action, self._content(each)
+            )
             for each in records
         )
         return CentralBatch(max_cursor=max(newest, cursor), data=data)
@@ -122,7 +130,7 @@ class SiteService:
             self._note_synced()
         data = tuple(
             QueuedRecord.served(
-                str(each.cursor), each.table, each.record_id, each.action, each.payload
+                str(each.cursor), each.table, each.record_id, each.action, self._content(each)
             )
             for each in records
         )
@@ -153,6 +161,11 @@ class SiteService:
         if whole:
             self.start_integration(self.site_id)
         return PushAnswer(integration_started=whole)
+
+    def _content(self, record: OutgoingRecord) -> bytes | None:
+        if record.payload is None or record.action is not Action.UPSERT or not self.for_peer:
+            return record.payload
+        return to_pull(record.table, record.record_id, record.payload)
 
     def _row(self, session: Session) -> Row[Any]:
         return session.execute(select(site).where(site.c.site_id == self.site_id)).one()

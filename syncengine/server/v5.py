@@ -55,9 +55,13 @@ class V5Interface:
 
     def _answer(self, call: _Call, request: Request, body: bytes) -> bytes:
         try:
-            site_id = self.authenticator.site_of(_contact_of(request))
+            contact = _contact_of(request)
             service = SiteService(
-                self.datafile, site_id, str(request.base_url).rstrip("/"), self.start_integration
+                self.datafile,
+                self.authenticator.site_of(contact),
+                str(request.base_url).rstrip("/"),
+                self.start_integration,
+                for_peer=contact.app_name != transport.OUR_APP_NAME,
             )
             answer = call(service, request.query_params, body)
         except WireFormatError as error:

@@ -1,10 +1,12 @@
 """What travels between a site and the central server, and how it is written.
 
 ``v5`` has the messages, ``transport`` what surrounds them, ``codec`` turns them into bytes and
-back, ``convert`` gives record data its form. Nothing here opens a connection or a datafile.
+back, ``convert`` gives record data its form, ``render`` what a peer demands of it. Nothing here
+opens a connection or a datafile.
 """
 
 from syncengine.wire.codec import WireFormatError, decode, encode
 from syncengine.wire.convert import to_canonical, to_push
+from syncengine.wire.render import to_pull
 
-__all__ = ["WireFormatError", "decode", "encode", "to_canonical", "to_push"]
+__all__ = ["WireFormatError", "decode", "encode", "to_canonical", "to_pull", "to_push"]

@@ -98,8 +98,8 @@ def _zero_of_null(value: bytes) -> bytes | None:
     return b"0" if value == b"null" else None
 
 
-def _object_of_text(value: bytes) -> bytes | None:
-    """A string that holds a JSON object to that object, without blanks between its tokens."""
+def object_of_text(value: bytes) -> bytes | None:
+    """Return the JSON object that a string holds, without blanks; None for any other value."""
     if not value.startswith(b'"'):
         return None
     try:
@@ -118,7 +118,7 @@ def _canonical_converter(field: FieldSpec) -> Converter | None:
     if field.zero_for_null:
         return _zero_of_null
     if field.format is FieldFormat.OBJECT:
-        return _object_of_text
+        return object_of_text
     return {PushForm.CLOCK: _seconds_of_clock, PushForm.MIDNIGHT: _date_of_midnight}.get(field.push)
 
 

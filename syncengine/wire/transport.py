@@ -24,6 +24,9 @@ CENTRAL_RECORDS_PATH: Final = "/sync/v5/central_records"
 QUEUED_RECORDS_PATH: Final = "/sync/v5/queued_records"
 ACKNOWLEDGED_RECORDS_PATH: Final = "/sync/v5/acknowledged_records"
 
+OUR_APP_NAME: Final = "Two Arrows"
+"""What our own remote sites call themselves; they take records as they are kept."""
+
 HARDWARE_ID_HEADER: Final = "msupply-site-uuid"
 APP_VERSION_HEADER: Final = "app-version"
 APP_NAME_HEADER: Final = "app-name"
