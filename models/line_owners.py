@@ -4,7 +4,7 @@ Set-wise: one look-up in the datafile for all headers of one table that are not 
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
 from sqlalchemy import or_, select, update
@@ -58,15 +58,14 @@ def owners_of(session: Session, keys: Mapping[Identity, RoutingKeys]) -> dict[Id
     return {identity: owner_of(identity) for identity in keys}
 
 
-def follow_headers(session: Session, first: int, last: int) -> list[int]:
+def follow_headers(session: Session, first: int, last: int, tables: Iterable[str]) -> list[int]:
     """Give lines the owner of their headers whose cursor lies in [first, last], where it changed.
 
+    ``tables``: those that these records are of.
     Returns the cursors of those lines: they may have to go elsewhere now.
     """
-    in_range = record.c.cursor.between(first, last)
-    found = session.execute(select(record.c.table_name).where(in_range).distinct()).scalars()
     moved: list[int] = []
-    for header_table in found.all():
+    for header_table in tables:
         for line_table in _LINES_OF.get(header_table, ()):
             header = aliased(record)
             moved += session.execute(

@@ -18,7 +18,7 @@ from models.here import this_site
 from models.line_owners import follow_headers, owners_of
 from models.routing import queue_changes, queue_records
 from models.sql import ManyRows, insert_into
-from models.stores import derive_stores
+from models.stores import derive_stores, queue_new_copies
 from models.tables import counter, record
 from models.tables.base import microseconds
 
@@ -111,12 +111,15 @@ def after_write(session: Session, first: int, last: int, source_site_id: int, at
     Returns how many records lie in the range (those that really changed).
     """
     here = this_site(session)
-    derive_stores(session, first, last)
-    moved = follow_headers(session, first, last)
-    queue_changes(session, here, first, last, source_site_id, at)
-    if moved and here.is_central:
-        queue_records(session, moved, source_site_id, at)
-    found = session.execute(select(func.count()).where(record.c.cursor.between(first, last)))
+    in_range = record.c.cursor.between(first, last)
+    tables = set(session.execute(select(record.c.table_name).where(in_range).distinct()).scalars())
+    stores = derive_stores(session, first, last, tables)
+    moved = follow_headers(session, first, last, tables)
+    queue_changes(session, here, first, last, tables, source_site_id, at)
+    if here.is_central:
+        queue_records(session, moved, at)
+    queue_new_copies(session, here, stores, at)
+    found = session.execute(select(func.count()).where(in_range))
     return int(found.scalar_one())
 
 

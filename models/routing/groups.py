@@ -16,8 +16,14 @@ def _of_type(data_type: DataType) -> frozenset[str]:
 
 
 CENTRAL_STORE_TABLES: Final = _of_type(DataType.CENTRAL_STORE)
+STORE_TABLES: Final = _of_type(DataType.STORE)
 PATIENT_TABLES: Final = _of_type(DataType.PATIENT)
 MESSAGE_TABLES: Final = _of_type(DataType.MESSAGE)
+
+MESSAGE_WITHOUT_STORE_TABLES: Final = frozenset(
+    name for name in MESSAGE_TABLES if CATALOGUE[name].data_type is not DataType.MESSAGE
+)
+"""Those whose rows are messages only where they name no store."""
 
 DISPENSARY_TABLES: Final = frozenset(
     name for name, spec in CATALOGUE.items() if spec.dispensary_only

@@ -51,6 +51,14 @@ record = Table(
         sqlite_where=text("parent_id IS NOT NULL"),
         postgresql_where=text("parent_id IS NOT NULL"),
     ),
+    # What belongs to a patient who becomes visible somewhere; lines are reached by their headers.
+    Index(
+        "ix_record_name",
+        "name_id",
+        "table_name",
+        sqlite_where=text("name_id IS NOT NULL AND parent_id IS NULL"),
+        postgresql_where=text("name_id IS NOT NULL AND parent_id IS NULL"),
+    ),
     # Who is visible where is asked for every record of a patient.
     Index(
         "ix_record_visibility",

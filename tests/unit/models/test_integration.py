@@ -24,6 +24,7 @@ from tests.fakes.records import (
     store,
     write,
 )
+from tests.fakes.sites import add_sites
 
 SITE, OTHER_SITE, OTHER_STORE = 2, 3, "store-b"
 
@@ -31,6 +32,7 @@ SITE, OTHER_SITE, OTHER_STORE = 2, 3, "store-b"
 @pytest.fixture
 def network(central: Datafile) -> Datafile:
     """A central server with a store on each of two sites."""
+    add_sites(central, SITE, OTHER_SITE)
     write(central, [store(STORE, SITE), store(OTHER_STORE, OTHER_SITE)])
     return central
 

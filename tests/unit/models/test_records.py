@@ -24,6 +24,7 @@ from tests.fakes.records import (
     store,
     write,
 )
+from tests.fakes.sites import add_sites
 
 SITE = 2
 
@@ -150,6 +151,7 @@ def test_no_changes_are_no_work(central: Datafile) -> None:
 
 
 def test_a_changed_record_takes_its_queue_row_along(central: Datafile) -> None:
+    add_sites(central, SITE)
     write(central, [store(STORE, SITE), stock("s", quantity=1)])
     write(central, [stock("s", quantity=2), stock("s", quantity=3)])
     write(central, [stock("s", quantity=4)])

@@ -22,9 +22,17 @@ from tests.fakes.records import (
     store,
     write,
 )
+from tests.fakes.sites import add_sites
 
 SITE, OTHER_SITE, OTHER_STORE = 2, 3, "store-b"
 STORES = [store(STORE, SITE), store(OTHER_STORE, OTHER_SITE), store("store-c", 0)]
+
+
+@pytest.fixture
+def central(central: Datafile) -> Datafile:
+    """A central server with two sites that have begun to initialise."""
+    add_sites(central, SITE, OTHER_SITE)
+    return central
 
 
 def queue_of(datafile: Datafile, site_id: int) -> set[str]:

@@ -43,15 +43,13 @@ def test_a_store_comes_home(central: Datafile) -> None:
     }
 
 
-@pytest.mark.parametrize(
-    "value", ["0", "-3", "null", '"2"', "2.0", "true", "[]", "4294967298", "1e400", str(10**30)]
-)
-def test_nonsense_is_the_central_server(value: str) -> None:
-    assert active_site_of(f'{{"sync_id_remote_site":{value}}}') == 1
+@pytest.mark.parametrize("value", [0, -3, None, "2", 2.0, True, [], 4294967298, 1e400, 10**30])
+def test_nonsense_is_the_central_server(value: object) -> None:
+    assert active_site_of({"sync_id_remote_site": value}) == 1
 
 
 def test_a_store_without_the_key_is_the_central_servers() -> None:
-    assert active_site_of("{}") == 1
+    assert active_site_of({}) == 1
 
 
 def test_a_site_id_that_no_column_holds_does_not_stop_the_write(central: Datafile) -> None:
