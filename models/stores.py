@@ -1,59 +1,145 @@
-"""Which copy of a store is on which site: derived from the store's own record.
+"""Which copy of a store is on which site: derived from the store's own record and its visibility.
 
-The wire carries the active site in ``store.sync_id_remote_site`` (protocol 1.7), so that field is
-the truth of who is active; the matrix ``store_on_site`` is what rules and routing join with.
+The wire carries the active site in ``store.sync_id_remote_site`` (protocol 1.7); what else is set
+by hand is in keys of our own in the same record, so that it reaches every site and no two places
+can disagree. The matrix ``store_on_site`` is what rules and routing join with. Seed 003, "Store
+setup".
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
-from sqlalchemy import select, update
+from sqlalchemy import and_, select, update
 from sqlalchemy.orm import Session
 
-from models.enums import Action, StoreMode, SyncsWith, SyncType
-from models.here import CENTRAL_SITE_ID
+from models.enums import Action, InitialisationStatus, StoreMode, SyncsWith, SyncType
+from models.here import CENTRAL_SITE_ID, Here
+from models.routing import queue_dispensary_data, queue_own_stores, queue_stores
+from models.routing.groups import VISIBILITY_TABLE
 from models.sql import upsert
-from models.tables import record, store_fact, store_on_site
+from models.tables import record, site, store_fact, store_on_site
+from models.visibility import hide_copies, show_copies, visible_to
 
 _LARGEST_SITE_ID: Final = 2**31 - 1
 """Peers keep it in 32 bits with a sign (protocol 0, trap 20)."""
 
+ACTIVE_SITE_KEY: Final = "sync_id_remote_site"
 
 INCLUDE_TRANSACTIONS_KEY: Final = "two_arrows_include_transactions"
 """A key of ours in the store's record, so that the switch reaches the store's own site; other
 programs pass it on unread (protocol 7.1). Absent means on."""
 
+COLLECTORS_KEY: Final = "two_arrows_collectors"
+"""A key of ours: the sites that shall have a full copy beside the active one, as a list of ids."""
+
+CENTRAL_COPY_KEY: Final = "two_arrows_central_copy"
+"""A key of ours: "transfer" for a store whose data stays on its site (seed 003, "Store F")."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewCopy:
+    """A full copy of a store that a site did not have before."""
+
+    store_id: str
+    site_id: int
+    sync_type: SyncType
+
+
+@dataclass(slots=True)
+class StoreChanges:
+    """What changes of records have changed for the copies of stores.
+
+    ``released``: stores that kept data back from the central server, and do so no longer.
+    """
+
+    new_copies: list[NewCopy]
+    released: list[str]
+
 
 def active_site_of(payload: Mapping[str, object]) -> int:
     """Return the site on which the store of ``payload`` is active; 0 and nonsense mean central."""
-    value = payload.get("sync_id_remote_site")
-    if isinstance(value, int) and not isinstance(value, bool) and 0 < value <= _LARGEST_SITE_ID:
-        return value
-    return CENTRAL_SITE_ID
+    return next(_site_ids([payload.get(ACTIVE_SITE_KEY)]), CENTRAL_SITE_ID)
 
 
-def derive_stores(session: Session, first: int, last: int) -> None:
-    """Bring ``store_on_site`` in line with the store records in the cursors' range.
+def collectors_of(payload: Mapping[str, object]) -> list[int]:
+    """Return the sites that shall have a full copy of the store, beside the active one."""
+    value = payload.get(COLLECTORS_KEY)
+    return list(_site_ids(value)) if isinstance(value, list) else []
+
+
+def derive_stores(session: Session, first: int, last: int, tables: Collection[str]) -> StoreChanges:
+    """Bring ``store_on_site`` in line with the stores and joins in the cursors' range.
 
     A store is active on exactly one site. The central server keeps a full copy (collector) of
-    every store that is active elsewhere; a site that loses a store keeps a transfer copy.
+    every store that is active elsewhere; a site that loses a store keeps a transfer copy. Other
+    sites have a copy where the store is visible: a transfer copy, or the collector asked for.
+    ``tables``: those that the records in the range are of.
     """
+    changes = StoreChanges([], [])
+    if "store" not in tables and VISIBILITY_TABLE not in tables:
+        return changes
+    changed: list[str] = []
+    moved: list[str] = []
+    givers: set[tuple[str, int | None]] = set()
+    wishes: dict[str, list[int]] = {}
     for store_id, name_id, payload in _stores_in(session, first, last):
-        _set_facts(session, store_id, name_id, payload)
+        released = _set_facts(session, store_id, name_id, payload)
         site_id = active_site_of(payload)
-        session.execute(
-            update(store_on_site)
-            .where(
-                store_on_site.c.store_id == store_id,
-                store_on_site.c.site_id != site_id,
-                store_on_site.c.sync_type == SyncType.ACTIVE,
-            )
-            .values(sync_type=SyncType.TRANSFER, syncs_with=SyncsWith.TRANSFER)
-        )
-        _set_copy(session, store_id, site_id, SyncType.ACTIVE)
+        left = _active_site(session, store_id)
+        if left != site_id:
+            _activate(session, store_id, site_id)
+            moved.append(store_id)
+            givers.add((store_id, left))
+            changes.new_copies.append(NewCopy(store_id, site_id, SyncType.ACTIVE))
         if site_id != CENTRAL_SITE_ID:
-            _set_copy(session, store_id, CENTRAL_SITE_ID, SyncType.COLLECTOR)
+            released |= _set_central_copy(session, store_id, payload)
+        if released:
+            changes.released.append(store_id)
+        _end_collectors(session, store_id, collectors_of(payload))
+        wishes[store_id] = collectors_of(payload)
+        changed.append(store_id)
+    show_copies(session, first, last, changed, moved)
+    hide_copies(session, first, last, moved)
+    changes.new_copies += [
+        copy
+        for copy in _begin_collectors(session, wishes)
+        if (copy.store_id, copy.site_id) not in givers  # which has all the data
+    ]
+    return changes
+
+
+def queue_new_copies(session: Session, here: Here, changes: StoreChanges, at: datetime) -> None:
+    """Queue what the new copies of stores lack; a site that has not begun gets it at its start.
+
+    On a remote site: what a dispensary kept back until its transactions came into sync.
+    """
+    if not here.is_central:
+        if changes.released:
+            queue_own_stores(session, changes.released, at)
+        return
+    by_site: dict[int, list[NewCopy]] = defaultdict(list)
+    for copy in changes.new_copies:
+        by_site[copy.site_id].append(copy)
+    begun = select(site.c.site_id).where(
+        site.c.site_id.in_(by_site),
+        site.c.site_id != CENTRAL_SITE_ID,
+        site.c.initialisation != InitialisationStatus.NEW,
+    )
+    for site_id in session.execute(begun).scalars().all():
+        store_ids = [copy.store_id for copy in by_site[site_id]]
+        queue_stores(session, site_id, store_ids, at)
+        if _is_first_dispensary(session, site_id, by_site[site_id]):
+            queue_dispensary_data(session, site_id, at)
+
+
+def _site_ids(values: Sequence[object]) -> Iterator[int]:
+    for value in values:
+        if isinstance(value, int) and not isinstance(value, bool) and 0 < value <= _LARGEST_SITE_ID:
+            yield value
 
 
 def _stores_in(
@@ -72,22 +158,122 @@ def _stores_in(
 
 def _set_facts(
     session: Session, store_id: str, name_id: str | None, payload: Mapping[str, object]
-) -> None:
+) -> bool:
+    """Keep what rules ask of the store; return whether its transactions came into sync."""
     is_dispensary = payload.get("store_mode") == StoreMode.DISPENSARY
+    included = payload.get(INCLUDE_TRANSACTIONS_KEY) is not False
+    kept_back = session.execute(
+        select(store_fact.c.mode).where(
+            store_fact.c.store_id == store_id,
+            store_fact.c.mode == StoreMode.DISPENSARY,
+            ~store_fact.c.include_transactions,
+        )
+    ).first()
     values = {
         "name_id": name_id,
         "mode": StoreMode.DISPENSARY if is_dispensary else StoreMode.STORE,
-        "include_transactions": payload.get(INCLUDE_TRANSACTIONS_KEY) is not False,
+        "include_transactions": included,
     }
     session.execute(
         upsert(session, store_fact)
         .values(store_id=store_id, **values)
         .on_conflict_do_update(index_elements=["store_id"], set_=values)
     )
+    return kept_back is not None and (included or not is_dispensary)
+
+
+def _active_site(session: Session, store_id: str) -> int | None:
+    return session.execute(
+        select(store_on_site.c.site_id).where(
+            store_on_site.c.store_id == store_id, store_on_site.c.sync_type == SyncType.ACTIVE
+        )
+    ).scalar_one_or_none()
+
+
+def _activate(session: Session, store_id: str, site_id: int) -> None:
+    """Make the store active on the site, and a transfer copy where it was before."""
+    session.execute(
+        update(store_on_site)
+        .where(store_on_site.c.store_id == store_id, store_on_site.c.sync_type == SyncType.ACTIVE)
+        .values(sync_type=SyncType.TRANSFER, syncs_with=SyncsWith.TRANSFER)
+    )
+    _set_copy(session, store_id, site_id, SyncType.ACTIVE)
+
+
+def _set_central_copy(session: Session, store_id: str, payload: Mapping[str, object]) -> bool:
+    """Set what the central server has of a store active elsewhere; return whether it gets more."""
+    before = session.execute(
+        select(store_on_site.c.sync_type).where(
+            store_on_site.c.store_id == store_id, store_on_site.c.site_id == CENTRAL_SITE_ID
+        )
+    ).scalar_one_or_none()
+    is_transfer = payload.get(CENTRAL_COPY_KEY) == SyncType.TRANSFER
+    sync_type = SyncType.TRANSFER if is_transfer else SyncType.COLLECTOR
+    _set_copy(session, store_id, CENTRAL_SITE_ID, sync_type)
+    return before == SyncType.TRANSFER and not is_transfer
+
+
+def _end_collectors(session: Session, store_id: str, site_ids: Sequence[int]) -> None:
+    session.execute(
+        update(store_on_site)
+        .where(
+            store_on_site.c.store_id == store_id,
+            store_on_site.c.sync_type == SyncType.COLLECTOR,
+            store_on_site.c.site_id.not_in([CENTRAL_SITE_ID, *site_ids]),
+        )
+        .values(sync_type=SyncType.TRANSFER, syncs_with=SyncsWith.TRANSFER)
+    )
+
+
+def _begin_collectors(session: Session, wishes: Mapping[str, Sequence[int]]) -> list[NewCopy]:
+    """Make the collectors asked for of the transfer copies on sites where the store is visible.
+
+    ``wishes``: of the stores at hand; those of the other stores with one are looked up.
+    """
+    asked = dict(wishes)
+    others = session.execute(
+        select(record.c.record_id, record.c.payload).where(
+            record.c.table_name == "store",
+            record.c.action == Action.UPSERT,
+            record.c.payload.contains(COLLECTORS_KEY, autoescape=True),
+        )
+    )
+    for store_id, payload in others:
+        asked.setdefault(store_id, collectors_of(json.loads(payload)))
+    copies = []
+    for store_id, site_ids in asked.items():
+        for site_id in site_ids:
+            is_transfer = select(store_on_site.c.site_id).where(
+                store_on_site.c.store_id == store_id,
+                store_on_site.c.site_id == site_id,
+                store_on_site.c.sync_type == SyncType.TRANSFER,
+            )
+            if session.execute(is_transfer).first() and visible_to(session, store_id, site_id):
+                _set_copy(session, store_id, site_id, SyncType.COLLECTOR)
+                copies.append(NewCopy(store_id, site_id, SyncType.COLLECTOR))
+    return copies
+
+
+def _is_first_dispensary(session: Session, site_id: int, gained: Sequence[NewCopy]) -> bool:
+    """Whether all dispensaries that are active on the site are among those it has just got."""
+    active = session.execute(
+        select(store_on_site.c.store_id)
+        .join(store_fact, store_fact.c.store_id == store_on_site.c.store_id)
+        .where(
+            and_(store_on_site.c.site_id == site_id, store_on_site.c.sync_type == SyncType.ACTIVE),
+            store_fact.c.mode == StoreMode.DISPENSARY,
+        )
+    ).scalars()
+    dispensaries = set(active)
+    return bool(dispensaries) and dispensaries <= {copy.store_id for copy in gained}
 
 
 def _set_copy(session: Session, store_id: str, site_id: int, sync_type: SyncType) -> None:
-    values = {"sync_type": sync_type, "syncs_with": SyncsWith.ACTIVE_COLLECTOR}
+    is_transfer = sync_type is SyncType.TRANSFER
+    values = {
+        "sync_type": sync_type,
+        "syncs_with": SyncsWith.TRANSFER if is_transfer else SyncsWith.ACTIVE_COLLECTOR,
+    }
     session.execute(
         upsert(session, store_on_site)
         .values(store_id=store_id, site_id=site_id, **values)

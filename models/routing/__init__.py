@@ -11,6 +11,7 @@ from models.routing.queueing import (
     queue_stores,
     queue_whole_site,
 )
+from models.routing.resending import queue_own_stores, queue_patients
 from models.routing.rule import Destination, destinations
 
 __all__ = [
@@ -18,6 +19,8 @@ __all__ = [
     "destinations",
     "queue_changes",
     "queue_dispensary_data",
+    "queue_own_stores",
+    "queue_patients",
     "queue_records",
     "queue_stores",
     "queue_whole_site",

@@ -8,6 +8,7 @@ from models.routing.groups import (
     DISPENSARY_TABLES,
     PRESCRIBER_JOIN_TABLE,
     PRESCRIBER_TABLE,
+    STORE_TABLES,
     TRANSACTION_TABLES,
     TRANSFER_TABLES,
 )
@@ -45,6 +46,8 @@ def _from_remote(record: RecordFacts, network: Network) -> Destination:
         verdict = (False, RouteReason.PULLED_HERE)
     elif _stays_at_dispensary(record, network):
         verdict = (False, RouteReason.TRANSACTIONS_STAY)
+    elif _is_kept_from_central(record, network):
+        verdict = (False, RouteReason.ONLY_TRANSFERS)
     else:
         verdict = (True, RouteReason.OWN_CHANGE)
     return Destination(CENTRAL_SITE_ID, *verdict)
@@ -57,6 +60,15 @@ def _stays_at_dispensary(record: RecordFacts, network: Network) -> bool:
         and store is not None
         and store.mode is StoreMode.DISPENSARY
         and not store.include_transactions
+    )
+
+
+def _is_kept_from_central(record: RecordFacts, network: Network) -> bool:
+    """Whether the central server has only a transfer copy of the record's store ("Store F")."""
+    store = network.stores.get(record.store_id or "")
+    copy = store.copy_on(CENTRAL_SITE_ID) if store is not None else None
+    return (
+        record.table in STORE_TABLES and copy is not None and copy.syncs_with is SyncsWith.TRANSFER
     )
 
 

@@ -1,0 +1,136 @@
+"""Who sees which store: the join records of a store's name, as set operations.
+
+A store is visible to another one if its name is joined to it (table ``name_store_join``), and
+visible on a site if it is visible to a store that is active there (seed 003, "Store sync-with
+options"). What follows from it for the copies of stores is decided in ``models.stores``.
+"""
+
+from collections.abc import Collection
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, literal, or_, select, update
+from sqlalchemy.orm import Session, aliased
+
+from models.enums import Action, SyncsWith, SyncType
+from models.here import CENTRAL_SITE_ID
+from models.routing.groups import VISIBILITY_TABLE
+from models.sql import upsert
+from models.tables import record, site, store_fact, store_on_site
+
+
+def visible_to(session: Session, store_id: str, site_id: int) -> bool:
+    """Whether another store that is active on the site sees the store."""
+    join, active = aliased(record), aliased(store_on_site)
+    found = _pairs(join, active).where(
+        store_fact.c.store_id == store_id,
+        active.c.site_id == site_id,
+        join.c.action != Action.DELETE,
+    )
+    return session.execute(found.limit(1)).first() is not None
+
+
+def show_copies(
+    session: Session, first: int, last: int, changed: Collection[str], moved: Collection[str]
+) -> None:
+    """Make every store that has become visible on a site a transfer copy there, unless it is more.
+
+    It may have by a join record in the cursors' range, by a change of the store's own record
+    (``changed``), or since a store that sees it has become active on the site (``moved``).
+    """
+    join, active = aliased(record), aliased(store_on_site)
+    seen = _pairs(join, active).where(
+        join.c.action != Action.DELETE,
+        active.c.site_id != CENTRAL_SITE_ID,
+        active.c.site_id.in_(select(site.c.site_id)),
+        or_(
+            join.c.cursor.between(first, last),
+            join.c.store_id.in_(moved),
+            store_fact.c.store_id.in_(changed),
+        ),
+    )
+    shown = upsert(session, store_on_site).from_select(
+        ["store_id", "site_id", "sync_type", "syncs_with"], seen
+    )
+    session.execute(
+        shown.on_conflict_do_update(
+            index_elements=["store_id", "site_id"],
+            set_={"sync_type": SyncType.TRANSFER, "syncs_with": SyncsWith.TRANSFER},
+            where=store_on_site.c.syncs_with == SyncsWith.NONE,
+        )
+    )
+
+
+def hide_copies(session: Session, first: int, last: int, moved: Collection[str]) -> None:
+    """Take away the copies of stores that have become visible to no active store of their site.
+
+    It may have by a join record in the cursors' range, or since a store that sees it has gone
+    elsewhere (``moved``). What is active stays, and what the central server has.
+    """
+    join = aliased(record)
+    concerned = (
+        select(store_fact.c.store_id)
+        .join(join, join.c.name_id == store_fact.c.name_id)
+        .where(
+            join.c.table_name == VISIBILITY_TABLE,
+            or_(join.c.cursor.between(first, last), join.c.store_id.in_(moved)),
+            join.c.store_id != store_fact.c.store_id,
+        )
+    )
+    session.execute(
+        update(store_on_site)
+        .where(
+            store_on_site.c.store_id.in_(concerned),
+            store_on_site.c.site_id != CENTRAL_SITE_ID,
+            store_on_site.c.sync_type.in_([SyncType.COLLECTOR, SyncType.TRANSFER]),
+            ~_is_visible(),
+        )
+        .values(sync_type=None, syncs_with=SyncsWith.NONE)
+    )
+
+
+def _pairs(join: Any, active: Any) -> Select[Any]:
+    """Select the pairs of store and site of which one sees the other, as transfer copies."""
+    kind = literal(SyncType.TRANSFER.value)  # SyncsWith spells it alike
+    return (
+        select(store_fact.c.store_id, active.c.site_id, kind, kind)
+        .join(
+            join,
+            and_(
+                join.c.table_name == VISIBILITY_TABLE,
+                join.c.name_id == store_fact.c.name_id,
+                join.c.store_id != store_fact.c.store_id,
+            ),
+        )
+        .join(
+            active,
+            and_(active.c.store_id == join.c.store_id, active.c.sync_type == SyncType.ACTIVE),
+        )
+        .distinct()
+    )
+
+
+def _is_visible() -> ColumnElement[bool]:
+    """Tell rows of ``store_on_site`` whose store is visible to another one active on their site."""
+    join, active = aliased(record), aliased(store_on_site)
+    return (
+        select(store_fact.c.store_id)
+        .join(
+            join,
+            and_(
+                join.c.table_name == VISIBILITY_TABLE,
+                join.c.name_id == store_fact.c.name_id,
+                join.c.store_id != store_fact.c.store_id,
+                join.c.action != Action.DELETE,
+            ),
+        )
+        .join(
+            active,
+            and_(active.c.store_id == join.c.store_id, active.c.sync_type == SyncType.ACTIVE),
+        )
+        .where(
+            store_fact.c.store_id == store_on_site.c.store_id,
+            active.c.site_id == store_on_site.c.site_id,
+        )
+        .correlate(store_on_site)
+        .exists()
+    )
