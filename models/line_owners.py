@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
 from sqlalchemy import or_, select, update
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from models.catalogue import CATALOGUE, RoutingKeys
+from models.join_order import in_order, unindexed
 from models.tables import record
 
 Identity = tuple[str, str]
@@ -64,26 +65,36 @@ def follow_headers(session: Session, first: int, last: int, tables: Iterable[str
     ``tables``: those that these records are of.
     Returns the cursors of those lines: they may have to go elsewhere now.
     """
-    moved: list[int] = []
+    moved: dict[int, Owner] = {}
     for header_table in tables:
-        for line_table in _LINES_OF.get(header_table, ()):
-            header = aliased(record)
-            moved += session.execute(
-                update(record)
-                .where(
-                    record.c.table_name == line_table,
-                    record.c.parent_id == header.c.record_id,
-                    header.c.table_name == header_table,
-                    header.c.cursor.between(first, last),
-                    or_(
-                        record.c.store_id.is_distinct_from(header.c.store_id),
-                        record.c.name_id.is_distinct_from(header.c.name_id),
-                    ),
-                )
-                .values(store_id=header.c.store_id, name_id=header.c.name_id)
-                .returning(record.c.cursor)
-            ).scalars()
-    return moved
+        lines = _LINES_OF.get(header_table)
+        if lines is not None:
+            moved |= _moved_lines(session, first, last, header_table, lines)
+    for cursor, owner in moved.items():
+        session.execute(update(record).where(record.c.cursor == cursor).values(owner._asdict()))
+    return list(moved)
+
+
+def _moved_lines(
+    session: Session, first: int, last: int, header_table: str, line_tables: list[str]
+) -> dict[int, Owner]:
+    """Return the cursors of lines whose owner is no longer their header's, with the header's."""
+    header = record.alias()
+    found = session.execute(
+        select(record.c.cursor, header.c.store_id, header.c.name_id)
+        .select_from(in_order(header, record))
+        .where(
+            header.c.cursor.between(first, last),
+            unindexed(header.c.table_name) == header_table,
+            record.c.parent_id == header.c.record_id,
+            unindexed(record.c.table_name).in_(line_tables),
+            or_(
+                record.c.store_id.is_distinct_from(header.c.store_id),
+                record.c.name_id.is_distinct_from(header.c.name_id),
+            ),
+        )
+    )
+    return {row.cursor: Owner(row.store_id, row.name_id) for row in found}
 
 
 def _header(table: str, keys: RoutingKeys) -> Identity | None:

@@ -5,21 +5,22 @@ a condition, so the same selects serve a change, an initialisation and a new cop
 """
 
 from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import (
     ColumnElement,
+    FromClause,
     Select,
     and_,
     delete,
     exists,
     func,
     literal,
-    literal_column,
     or_,
     select,
-    true,
 )
 from sqlalchemy.orm import Session, aliased
 
@@ -32,6 +33,7 @@ from models.enums import (
     SyncType,
 )
 from models.here import CENTRAL_SITE_ID, Here
+from models.join_order import in_order, unindexed
 from models.routing.groups import (
     CENTRAL_STORE_TABLES,
     DISPENSARY_TABLES,
@@ -58,7 +60,7 @@ def queue_changes(
     here: Here,
     first: int,
     last: int,
-    tables: Collection[str],
+    tables: AbstractSet[str],
     source_site_id: int,
     at: datetime,
 ) -> None:
@@ -69,12 +71,11 @@ def queue_changes(
     first prescription. Never for the site a change came from. On a remote site its own changes go
     to the central server, and what was pulled goes nowhere.
     """
-    in_range = record.c.cursor.between(first, last)
     if here.is_central:
-        _queue(session, _pairs(in_range, site.c.site_id != source_site_id, tables=tables), at)
+        _queue(session, _rules(_changed(first, last, tables, source_site_id)), at)
         _queue(session, _made_visible(first, last, tables), at)
     elif source_site_id == here.site_id:
-        _queue_for_central(session, in_range, at)
+        _queue_for_central(session, record.c.cursor.between(first, last), at)
 
 
 def queue_whole_site(session: Session, site_id: int, at: datetime) -> int:
@@ -84,8 +85,9 @@ def queue_whole_site(session: Session, site_id: int, at: datetime) -> int:
     """
     _hold_changes(session)
     session.execute(delete(sync_out).where(sync_out.c.site_id == site_id))
+    this = and_(site.c.site_id == site_id, site.c.site_id != CENTRAL_SITE_ID)
     living = record.c.action != Action.DELETE
-    _queue(session, _pairs(living, site.c.site_id == site_id, initialising=True), at)
+    _queue(session, _rules(_Asked(living, this, few_records=False)), at)
     return _length(session, site_id)
 
 
@@ -116,7 +118,9 @@ def queue_for_site(
 ) -> None:
     """Queue those of ``records`` that are alive for one site, as far as the rule gives it them."""
     living = and_(record.c.action != Action.DELETE, records)
-    _queue(session, _pairs(living, site.c.site_id == site_id), at)
+    _queue(
+        session, _rules(_Asked(living, _begun(site.c.site_id == site_id), few_records=False)), at
+    )
 
 
 def queue_dispensary_data(session: Session, site_id: int, at: datetime) -> None:
@@ -148,10 +152,10 @@ def queue_for_central(session: Session, records: ColumnElement[bool], at: dateti
 
 def queue_records(session: Session, cursors: Sequence[int], at: datetime) -> None:
     """Queue single records, by their cursors, for the sites that are to have them."""
-    elsewhere = site.c.site_id != record.c.source_site_id
+    elsewhere = _begun(site.c.site_id != record.c.source_site_id)
     for start in range(0, len(cursors), _AT_ONCE):
         part = cursors[start : start + _AT_ONCE]
-        _queue(session, _pairs(record.c.cursor.in_(part), elsewhere), at)
+        _queue(session, _rules(_Asked(record.c.cursor.in_(part), elsewhere, few_records=True)), at)
 
 
 def _hold_changes(session: Session) -> None:
@@ -163,144 +167,148 @@ def _hold_changes(session: Session) -> None:
     session.execute(select(counter.c.value).where(counter.c.name == "cursor").with_for_update())
 
 
-def _pairs(
-    records: ColumnElement[bool],
-    sites: ColumnElement[bool],
-    *,
-    initialising: bool = False,
-    tables: Collection[str] | None = None,
-) -> Iterator[_Pairs]:
-    """Give the rules, each for the ``records`` and ``sites`` asked for.
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """For which records and which sites the rules are asked.
 
-    ``initialising``: also for a site that has not begun to initialise; it is about to. ``tables``:
-    of the records, where that is known; rules that speak of others are left out.
+    ``few_records``: begin with the records, which are told by their cursors; otherwise begin with
+    the sites. ``tables``: of the records, where that is known; rules for others are left out.
     """
-    records = and_(record.c.channel == Channel.QUEUE, records)
-    sites = _open_to_queue(sites, initialising=initialising)
 
-    def concern(group: Collection[str]) -> bool:
-        return tables is None or not set(tables).isdisjoint(group)
+    records: ColumnElement[bool]
+    sites: ColumnElement[bool]
+    few_records: bool
+    tables: AbstractSet[str] | None = None
 
-    yield _by_copy(store_on_site.c.store_id == record.c.store_id, sites).where(
-        records, _has_whole_copy()
-    )
-    if concern(TRANSFER_TABLES):  # to the site of the store that is the other party
-        yield (
-            select(store_on_site.c.site_id, record.c.cursor)
-            .join(store_fact, store_fact.c.name_id == record.c.name_id)
-            .join(store_on_site, store_on_site.c.store_id == store_fact.c.store_id)
-            .join(site, and_(site.c.site_id == store_on_site.c.site_id, sites))
-            .where(records, record.c.table_name.in_(TRANSFER_TABLES), _ACTIVE)
-        )
-    if concern(PATIENT_TABLES):
-        yield _of_visible_patients(sites, records)
-    if concern({PRESCRIBER_TABLE}):
-        yield _of_known_prescribers(sites, records)
-    if concern(MESSAGE_TABLES):  # to the sender too, or to everybody
-        yield _by_copy(store_on_site.c.store_id == record.c.name_id, sites).where(
-            records, _is_message(), record.c.store_id.is_not(None), _ACTIVE
-        )
-        yield (
+    @property
+    def table(self) -> ColumnElement[str]:
+        """The table of a record; few records are not to be looked for by it."""
+        return unindexed(record.c.table_name) if self.few_records else record.c.table_name
+
+    def concerns(self, group: AbstractSet[str]) -> bool:
+        """Whether some of the records are of the ``group``."""
+        return self.tables is None or not group.isdisjoint(self.tables)
+
+    def through(self, *between: FromClause) -> _Pairs:
+        """Pair records with sites through the tables ``between`` them, in that order."""
+        way = (record, *between, site)
+        return (
             select(site.c.site_id, record.c.cursor)
-            .join(site, sites)
-            .where(records, _is_message(), record.c.store_id.is_(None))
+            .select_from(in_order(*(way if self.few_records else reversed(way))))
+            .where(self.records, record.c.channel == Channel.QUEUE, self.sites)
         )
 
 
+def _changed(first: int, last: int, tables: AbstractSet[str], source_site_id: int) -> _Asked:
+    others = _begun(site.c.site_id != source_site_id)
+    return _Asked(record.c.cursor.between(first, last), others, few_records=True, tables=tables)
+
+
+def _begun(sites: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Leave out the central server, and what has not begun to initialise: it will get all."""
+    return and_(
+        sites,
+        site.c.site_id != CENTRAL_SITE_ID,
+        site.c.initialisation != InitialisationStatus.NEW,
+    )
+
+
+def _rules(asked: _Asked) -> Iterator[_Pairs]:
+    """Give all rules, for the records and sites that are asked for."""
+    yield _by_copy(asked, record.c.store_id).where(_has_whole_copy(asked.table))
+    if asked.concerns(TRANSFER_TABLES):  # to the site of the store that is the other party
+        yield asked.through(store_fact, store_on_site).where(
+            asked.table.in_(TRANSFER_TABLES),
+            store_fact.c.name_id == record.c.name_id,
+            store_on_site.c.store_id == store_fact.c.store_id,
+            _AT_SITE,
+            _ACTIVE,
+        )
+    if asked.concerns(PATIENT_TABLES):
+        join = record.alias()
+        yield _by_join(asked, join, VISIBILITY_TABLE).where(
+            asked.table.in_(PATIENT_TABLES), join.c.name_id == record.c.name_id
+        )
+    if asked.concerns({PRESCRIBER_TABLE}):
+        join = record.alias()
+        yield _by_join(asked, join, PRESCRIBER_JOIN_TABLE).where(
+            asked.table == PRESCRIBER_TABLE, join.c.parent_id == record.c.record_id
+        )
+    if asked.concerns(MESSAGE_TABLES):  # to the sender too, or to everybody
+        is_message = _is_message(asked.table)
+        yield _by_copy(asked, record.c.name_id).where(
+            is_message, record.c.store_id.is_not(None), _ACTIVE
+        )
+        yield asked.through().where(is_message, record.c.store_id.is_(None))
+
+
+_AT_SITE: Final = store_on_site.c.site_id == site.c.site_id
 _ACTIVE: Final = store_on_site.c.sync_type == SyncType.ACTIVE
 _SHOWN: Final = store_on_site.c.sync_type.in_([SyncType.ACTIVE, SyncType.COLLECTOR])
 
 
-def _open_to_queue(
-    sites: ColumnElement[bool], *, initialising: bool = False
-) -> ColumnElement[bool]:
-    begun = site.c.initialisation != InitialisationStatus.NEW
-    return and_(sites, site.c.site_id != CENTRAL_SITE_ID, true() if initialising else begun)
+def _by_copy(asked: _Asked, store_id: ColumnElement[Any]) -> _Pairs:
+    return asked.through(store_on_site).where(store_on_site.c.store_id == store_id, _AT_SITE)
 
 
-def _has_whole_copy() -> ColumnElement[bool]:
+def _by_join(asked: _Asked, join: FromClause, table: str) -> _Pairs:
+    """Pair records with the sites that show a store which a living ``join`` ties them to."""
+    return asked.through(join, store_on_site).where(
+        unindexed(join.c.table_name) == table,
+        join.c.action != Action.DELETE,
+        store_on_site.c.store_id == join.c.store_id,
+        _AT_SITE,
+        _SHOWN,
+    )
+
+
+def _has_whole_copy(table: ColumnElement[str]) -> ColumnElement[bool]:
     """Tell whether the copy of a record's own store gets the record."""
-    table = record.c.table_name
     special = CENTRAL_STORE_TABLES | PATIENT_TABLES
+    message = _is_message(table)
+    whole = store_on_site.c.syncs_with == SyncsWith.ACTIVE_COLLECTOR
     return or_(
-        and_(
-            table.not_in(special),
-            ~_is_message(),
-            store_on_site.c.syncs_with == SyncsWith.ACTIVE_COLLECTOR,
-        ),
-        and_(or_(table.in_(special), _is_message()), _ACTIVE),
+        and_(table.not_in(special), ~message, whole),
+        and_(or_(table.in_(special), message), _ACTIVE),
         and_(table == PRESCRIBER_JOIN_TABLE, _SHOWN),
     )
 
 
-def _is_message() -> ColumnElement[bool]:
+def _is_message(table: ColumnElement[str]) -> ColumnElement[bool]:
     """Tell messages; some tables hold messages only where they name no store."""
-    table = record.c.table_name
     return or_(
         table.in_(MESSAGE_TABLES - MESSAGE_WITHOUT_STORE_TABLES),
         and_(table.in_(MESSAGE_WITHOUT_STORE_TABLES), record.c.store_id.is_(None)),
     )
 
 
-def _by_copy(which: ColumnElement[bool], sites: ColumnElement[bool]) -> _Pairs:
-    return (
-        select(store_on_site.c.site_id, record.c.cursor)
-        .join(store_on_site, which)
-        .join(site, and_(site.c.site_id == store_on_site.c.site_id, sites))
-    )
-
-
-def _of_visible_patients(
-    sites: ColumnElement[bool], records: ColumnElement[bool], first: int = 0, last: int = 0
-) -> _Pairs:
-    """Pair records of patients with the sites that show them; by joins in the range, if given."""
-    join = aliased(record)
-    return _by_join(sites, join, VISIBILITY_TABLE, first, last).where(
-        records,
-        record.c.table_name.in_(PATIENT_TABLES),
-        record.c.name_id == join.c.name_id,
-        record.c.parent_id.is_(None),  # no data of a patient is a line; so says the index
-    )
-
-
-def _of_known_prescribers(
-    sites: ColumnElement[bool], records: ColumnElement[bool], first: int = 0, last: int = 0
-) -> _Pairs:
-    join = aliased(record)
-    return _by_join(sites, join, PRESCRIBER_JOIN_TABLE, first, last).where(
-        records, record.c.table_name == PRESCRIBER_TABLE, record.c.record_id == join.c.parent_id
-    )
-
-
-def _by_join(
-    sites: ColumnElement[bool], join: Any, table: str, first: int = 0, last: int = 0
-) -> _Pairs:
-    """Pair records with the sites that show a store which a living ``join`` ties them to.
-
-    ``first``, ``last``: only joins whose cursor lies between; 0 means all.
-    """
-    # In the text, so that SQLite knows that the index of this table alone will do.
-    joins = and_(join.c.table_name == literal_column(f"'{table}'"), join.c.action != Action.DELETE)
-    if last:
-        joins = and_(joins, join.c.cursor.between(first, last))
-    return (
-        select(store_on_site.c.site_id, record.c.cursor)
-        .select_from(record)
-        .join(join, joins)
-        .join(store_on_site, store_on_site.c.store_id == join.c.store_id)
-        .join(site, and_(site.c.site_id == store_on_site.c.site_id, sites))
-        .where(_SHOWN)
-    )
-
-
-def _made_visible(first: int, last: int, tables: Collection[str]) -> Iterator[_Pairs]:
-    """Give what joins in the range make visible; those that brought a record up have it."""
-    sites = _open_to_queue(site.c.site_id != record.c.source_site_id)
-    records = and_(record.c.channel == Channel.QUEUE, record.c.action != Action.DELETE)
-    if VISIBILITY_TABLE in tables:
-        yield _of_visible_patients(sites, records, first, last)
-    if PRESCRIBER_JOIN_TABLE in tables:
-        yield _of_known_prescribers(sites, records, first, last)
+def _made_visible(first: int, last: int, tables: AbstractSet[str]) -> Iterator[_Pairs]:
+    """Give what joins in the range make visible; the site that has made a record has it."""
+    for table in {VISIBILITY_TABLE, PRESCRIBER_JOIN_TABLE}.intersection(tables):
+        join = record.alias()
+        tied = (
+            and_(record.c.table_name.in_(PATIENT_TABLES), record.c.name_id == join.c.name_id)
+            if table == VISIBILITY_TABLE
+            else and_(
+                record.c.table_name == PRESCRIBER_TABLE, record.c.record_id == join.c.parent_id
+            )
+        )
+        yield (
+            select(site.c.site_id, record.c.cursor)
+            .select_from(in_order(join, record, store_on_site, site))
+            .where(
+                join.c.cursor.between(first, last),
+                unindexed(join.c.table_name) == table,
+                join.c.action != Action.DELETE,
+                tied,
+                record.c.channel == Channel.QUEUE,
+                record.c.action != Action.DELETE,
+                store_on_site.c.store_id == join.c.store_id,
+                _SHOWN,
+                _AT_SITE,
+                _begun(site.c.site_id != record.c.source_site_id),
+            )
+        )
 
 
 def _queue_for_central(session: Session, records: ColumnElement[bool], at: datetime) -> None:

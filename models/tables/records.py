@@ -51,20 +51,12 @@ record = Table(
         sqlite_where=text("parent_id IS NOT NULL"),
         postgresql_where=text("parent_id IS NOT NULL"),
     ),
-    # What belongs to a patient who becomes visible somewhere; lines are reached by their headers.
+    # Who is the other party of a transaction, what belongs to a patient, and who is visible where.
     Index(
         "ix_record_name",
         "name_id",
         "table_name",
-        sqlite_where=text("name_id IS NOT NULL AND parent_id IS NULL"),
-        postgresql_where=text("name_id IS NOT NULL AND parent_id IS NULL"),
-    ),
-    # Who is visible where is asked for every record of a patient.
-    Index(
-        "ix_record_visibility",
-        "name_id",
-        "store_id",
-        sqlite_where=text("table_name = 'name_store_join'"),
-        postgresql_where=text("table_name = 'name_store_join'"),
+        sqlite_where=text("name_id IS NOT NULL"),
+        postgresql_where=text("name_id IS NOT NULL"),
     ),
 )
