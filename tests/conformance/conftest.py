@@ -1,0 +1,105 @@
+"""The network of the scenarios: the real server process, two strict sites, central data.
+
+Only here does the kit meet the program: to make a datafile and to change central data, as
+a person at the central server would.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+from models.datafile import Datafile
+from models.records import RecordChange
+from tests.conformance.site import StrictSite
+from tests.conformance.transport import Identity, sha256
+from tests.fakes.datafiles import FIRST_SITE, PASSWORD, SECOND_SITE, SECOND_STORE, new_central
+from tests.fakes.records import STORE, change, deletion, merge, write
+from tests.fakes.server_process import ServerProcess, server_process
+
+STORE_A: Final = STORE
+STORE_B: Final = SECOND_STORE
+NAME_A: Final = f"name-{STORE_A}"
+NAME_B: Final = f"name-{STORE_B}"
+
+CENTRAL_DATA: Final = (
+    change("unit", "unit-1", units="tablet"),
+    change("item", "item-1", item_name="Amoxicillin 250 mg", code="AMO", unit_ID="unit-1"),
+    change("currency", "usd", currency="USD", rate=1, is_home_currency=True),
+    change("name", "invad", name="Inventory adjustments", code="invad", type="invad"),
+    change("list_master", "list-1", description="Essential medicines"),
+    change("list_master_line", "list-line-1", item_master_ID="list-1", item_ID="item-1"),
+    change("list_master_name_join", "list-join-1", list_master_ID="list-1", name_ID=NAME_A),
+    change("name_store_join", "join-ab", store_ID=STORE_A, name_ID=NAME_B),
+    change("name_store_join", "join-ba", store_ID=STORE_B, name_ID=NAME_A),
+)
+"""What a fresh Open mSupply site needs (protocol 6), as sparse as an import may leave it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Centre:
+    """The central server as a person sees it."""
+
+    datafile: Datafile
+    server: ServerProcess
+
+    @property
+    def url(self) -> str:
+        return self.server.url
+
+    def write(self, table: str, record_id: str, **values: Any) -> None:
+        """Make or change a record on the central server, with no more keys than given."""
+        write(self.datafile, [change(table, record_id, **values)])
+
+    def change(self, *changes: RecordChange) -> None:
+        write(self.datafile, changes)
+
+    def delete(self, table: str, record_id: str) -> None:
+        write(self.datafile, [deletion(table, record_id)])
+
+    def merge(self, table: str, keep: str, gone: str) -> None:
+        write(self.datafile, [merge(table, gone, keep=keep, delete=gone)])
+
+
+@pytest.fixture
+def centre(tmp_path: Path) -> Iterator[Centre]:
+    """A central server in a process of its own, with what a fresh site needs."""
+    datafile = new_central(tmp_path / "central.2a")
+    write(datafile, CENTRAL_DATA)
+    with server_process(datafile.location) as server:
+        yield Centre(datafile, server)
+    datafile.close()
+
+
+def identity(name: str, **changed: Any) -> Identity:
+    """Return who the site called ``name`` is."""
+    return Identity(**({"name": name, "password_sha256": sha256(PASSWORD),
+                        "hardware_id": f"device of {name}".encode().hex()} | changed))  # fmt: skip
+
+
+@pytest.fixture
+def site_a(centre: Centre) -> StrictSite:
+    """The first site, not yet initialised; ``STORE_A`` is active there."""
+    return StrictSite(centre.url, identity(FIRST_SITE))
+
+
+@pytest.fixture
+def site_b(centre: Centre) -> StrictSite:
+    """The second site, not yet initialised; ``STORE_B`` is active there."""
+    return StrictSite(centre.url, identity(SECOND_SITE))
+
+
+@pytest.fixture
+def ready_a(site_a: StrictSite) -> StrictSite:
+    """The first site after its first run."""
+    site_a.initialise()
+    return site_a
+
+
+@pytest.fixture
+def ready_b(site_b: StrictSite) -> StrictSite:
+    """The second site after its first run."""
+    site_b.initialise()
+    return site_b
