@@ -100,6 +100,14 @@ ERROR_TEXTS: dict[E, ErrorText] = {
         "There is no store {store} in this datafile.",
         "See the stores there are with 'twoarrows store list'.",
     ),
+    E.MOVE_REFUSED: ErrorText(
+        "Store {store} is not moved to site {site}: {reasons}.",
+        "Let the sites synchronise until nothing waits, or override it with a reason.",
+    ),
+    E.EXPORT_UNUSABLE: ErrorText(
+        "No site can be made from {path}: {reason}.",
+        "Nothing was made. Ask the central server's administrator for a new site export.",
+    ),
     E.RECORD_UNKNOWN: ErrorText(
         "There is no record {record_id} in table {table}.",
         "Check the table's name and the ID; upper and lower case matter.",
@@ -253,6 +261,11 @@ HOLD_REASONS: dict[HoldReason, str] = {
     HoldReason.PARENT_MISSING: "The record it belongs to has not arrived yet.",
     HoldReason.CENTRAL_DATA: "Central data may only be changed on the primary server.",
     HoldReason.STORE_ELSEWHERE: "Its store is active on another site.",
+    HoldReason.PATIENT_ELSEWHERE: "Its home store is active on another site.",
+    HoldReason.NO_DISPENSARY: "Prescribers may only be changed where a dispensary is active.",
+    HoldReason.PROCUREMENT_CENTRAL: "Procurement is centralised: purchase orders may only be "
+    "changed on the primary server.",
+    HoldReason.NOT_ACTIVE_HERE: "The site is not active on this datafile.",
     HoldReason.LOCAL_CHANGE_WAITING: "A newer change made here still waits to be sent.",
     HoldReason.NOT_A_RECORD: "Its data is not a record (a JSON object).",
 }

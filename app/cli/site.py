@@ -19,7 +19,7 @@ from models.commands.sites import (
     reset_hardware_id,
     unblock_site,
 )
-from models.commands.stores import assign_store
+from models.commands.store_moves import move_store
 from models.enums import SiteType
 from models.passwords import wire_digest
 from models.queries.sites import list_sites, site_detail, site_id_of
@@ -69,7 +69,7 @@ def add(
         new = NewSite(name, code, SiteType(site_type), digest)
         site_id, _ = add_site(session, OPERATOR, new, at)
         for store_code in store or ():
-            assign_store(session, OPERATOR, store_id_of(session, store_code), site_id, at)
+            move_store(session, OPERATOR, store_id_of(session, store_code), site_id, at)
         detail = site_detail(session, site_id, at)
     _result(detail, json, f"Added site {detail.name} with ID {site_id}.")
 
@@ -146,7 +146,7 @@ def change(
             version = site_detail(session, site_id, at).version
             edit_site(session, OPERATOR, site_id, edit, version, at)
             for store_code in store or ():
-                assign_store(session, OPERATOR, store_id_of(session, store_code), site_id, at)
+                move_store(session, OPERATOR, store_id_of(session, store_code), site_id, at)
             detail = site_detail(session, site_id, at)
     _result(detail, json, f"Changed site {detail.name}.")
 

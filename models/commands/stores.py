@@ -1,125 +1,145 @@
-"""Giving a store to a site.
+"""Sync settings of a store: what other sites have of it, and whether its transactions travel.
 
-Where a store is active is a field of its own record, so that every site learns of it with the
-record; ``models.stores`` derives the matrix of copies from it.
+Where it is active is changed by ``models.commands.store_moves``. All of it is kept in the store's
+record (see ``models.stores``), but for what visibility alone decides.
 """
 
 from datetime import datetime
-from typing import Any, Final
 
-from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from models.commands.audit import write_both
 from models.commands.rights import require, require_central
-from models.enums import (
-    Action,
-    ErrorCode,
-    EventKind,
-    InitialisationStatus,
-    Permission,
-    SiteType,
-    SyncType,
-)
-from models.errors import AppError
+from models.commands.store_moves import move_store
+from models.commands.store_records import StoreRecord, site_row, store_record, write_store
+from models.enums import EventKind, Permission, StoreMode, SyncsWith, SyncType
 from models.here import CENTRAL_SITE_ID
-from models.payloads import merge_values, values_of
-from models.records import RecordChange, write_records
-from models.stores import active_site_of
-from models.tables import record, site, store_on_site, sync_out
+from models.sql import upsert
+from models.stores import CENTRAL_COPY_KEY, COLLECTORS_KEY, INCLUDE_TRANSACTIONS_KEY
+from models.tables import store_on_site
 from models.views import Actor, Changes
+from models.visibility import visible_to
 
-ACTIVE_SITE_KEY: Final = "sync_id_remote_site"
+_SYNCS_WITH = {
+    SyncType.COLLECTOR: SyncsWith.ACTIVE_COLLECTOR,
+    SyncType.TRANSFER: SyncsWith.TRANSFER,
+}
+_CHANGED = Changes(frozenset({"record", "store_on_site", "sync_out", "site_log"}))
 
 
-def assign_store(
-    session: Session, actor: Actor, store_id: str, site_id: int, at: datetime
+def set_sync_type(
+    session: Session,
+    actor: Actor,
+    store_id: str,
+    site_id: int,
+    sync_type: SyncType,
+    at: datetime,
+    *,
+    override_reason: str | None = None,
 ) -> Changes:
-    """Make the store active on ``site_id``; the site it comes from keeps a transfer copy.
+    """Set what the copy of a store on a site is; active moves the store there.
 
-    The site gets the store's data when it initialises, so one that has begun already is refused; so
-    are a second store of a mobile site and a store of a site for which records still wait.
+    Raises: AppError as ``set_syncs_with``, and for active as ``move_store``.
+    """
+    if sync_type is SyncType.ACTIVE:
+        return move_store(session, actor, store_id, site_id, at, override_reason=override_reason)
+    return set_syncs_with(session, actor, store_id, site_id, _SYNCS_WITH[sync_type], at)
+
+
+def set_syncs_with(
+    session: Session,
+    actor: Actor,
+    store_id: str,
+    site_id: int,
+    syncs_with: SyncsWith,
+    at: datetime,
+) -> Changes:
+    """Set what of a store is sent to a site (seed 003, "Store sync-with options").
+
+    A new full copy gets all data of the store. None and Transfer hold until the visibility of the
+    store changes there, which decides between the two by itself.
     Raises: AppError NOT_AUTHORISED, NOT_CENTRAL, STORE_UNKNOWN, SITE_UNKNOWN, VALUE_INVALID.
     """
     require(actor, Permission.EDIT_SYNC_SETTINGS)
     require_central(session)
-    payload = _payload_of(session, store_id)
-    code = values_of(payload).get("code") or store_id
-    taker = _site_row(session, site_id)
-    giver_id = active_site_of(values_of(payload))
-    if giver_id == site_id:
+    store = store_record(session, store_id)
+    row = site_row(session, site_id)
+    if site_id == store.active_site_id:
+        if syncs_with is SyncsWith.ACTIVE_COLLECTOR:
+            return Changes(frozenset())
+        raise store.refused(f"it is active on site {row.name}; move it first")
+    if site_id == CENTRAL_SITE_ID:
+        _set_central_copy(session, store, syncs_with, at)
+    else:
+        _set_copy(session, store, site_id, row.name, syncs_with, at)
+    details = {"store_id": store_id, "site_id": site_id, "syncs_with": syncs_with}
+    said = syncs_with.replace("_", "/").capitalize()
+    message = f"Store {store.code} syncs with site {site_id} {row.name}: {said}"
+    write_both(session, actor.name, EventKind.STORE_CHANGED, message, details, at, site_id)
+    return _CHANGED
+
+
+def set_include_transactions(
+    session: Session, actor: Actor, store_id: str, include: bool, at: datetime
+) -> Changes:
+    """Set whether a dispensary's transactions, prescriptions, stock and stocktakes are in sync.
+
+    Switched on, what was kept back goes to the central server when the store's site has heard.
+    Raises: AppError NOT_AUTHORISED, NOT_CENTRAL, STORE_UNKNOWN, VALUE_INVALID for other stores.
+    """
+    require(actor, Permission.EDIT_SYNC_SETTINGS)
+    require_central(session)
+    store = store_record(session, store_id)
+    if store.values.get("store_mode") != StoreMode.DISPENSARY:
+        raise store.refused("it is no dispensary; the transactions of other stores always sync")
+    before = store.values.get(INCLUDE_TRANSACTIONS_KEY) is not False
+    if before == include:
         return Changes(frozenset())
-    reason = _taker_refusal(session, taker) or _giver_refusal(session, giver_id)
-    if reason:
-        raise AppError(ErrorCode.VALUE_INVALID, field=f"Store {code}", reason=reason)
-    moved = merge_values(payload, {ACTIVE_SITE_KEY: site_id})
-    write_records(
-        session,
-        [RecordChange("store", store_id, Action.UPSERT, moved)],
-        source_site_id=CENTRAL_SITE_ID,
-        at=at,
+    write_store(session, store, {INCLUDE_TRANSACTIONS_KEY: include}, at)
+    message = f"Store {store.code}: transactions {'in' if include else 'not in'} sync"
+    details = {"store_id": store_id, "include_transactions": [before, include]}
+    site_id = store.active_site_id
+    write_both(session, actor.name, EventKind.STORE_CHANGED, message, details, at, site_id)
+    return _CHANGED
+
+
+def _set_central_copy(
+    session: Session, store: StoreRecord, syncs_with: SyncsWith, at: datetime
+) -> None:
+    if syncs_with is SyncsWith.NONE:
+        raise store.refused("every store exists on the central server")
+    is_whole = syncs_with is SyncsWith.ACTIVE_COLLECTOR
+    copy = SyncType.COLLECTOR if is_whole else SyncType.TRANSFER
+    write_store(session, store, {CENTRAL_COPY_KEY: copy}, at)
+
+
+def _set_copy(
+    session: Session,
+    store: StoreRecord,
+    site_id: int,
+    site_name: str,
+    syncs_with: SyncsWith,
+    at: datetime,
+) -> None:
+    collectors = set(store.collectors)
+    if syncs_with is SyncsWith.ACTIVE_COLLECTOR:
+        if not visible_to(session, store.store_id, site_id):
+            raise store.refused(f"it is visible to no store that is active on site {site_name}")
+        _write_copy(session, store, site_id, SyncsWith.TRANSFER)  # of which the record makes more
+        collectors.add(site_id)
+    else:
+        collectors.discard(site_id)
+    if collectors != set(store.collectors):
+        write_store(session, store, {COLLECTORS_KEY: sorted(collectors)}, at)
+    if syncs_with is not SyncsWith.ACTIVE_COLLECTOR:
+        _write_copy(session, store, site_id, syncs_with)
+
+
+def _write_copy(session: Session, store: StoreRecord, site_id: int, syncs_with: SyncsWith) -> None:
+    sync_type = SyncType.TRANSFER if syncs_with is SyncsWith.TRANSFER else None
+    values = {"sync_type": sync_type, "syncs_with": syncs_with}
+    session.execute(
+        upsert(session, store_on_site)
+        .values(store_id=store.store_id, site_id=site_id, **values)
+        .on_conflict_do_update(index_elements=["store_id", "site_id"], set_=values)
     )
-    write_both(
-        session,
-        actor.name,
-        EventKind.STORE_MOVED,
-        f"Store {code} moved to site {site_id} {taker.name}",
-        {"store_id": store_id, "site_id": [giver_id, site_id]},
-        at,
-        site_id,
-    )
-    return Changes(frozenset({"record", "store_on_site", "sync_out", "site_log"}))
-
-
-def _payload_of(session: Session, store_id: str) -> str:
-    payload: str | None = session.execute(
-        select(record.c.payload).where(
-            record.c.table_name == "store",
-            record.c.record_id == store_id,
-            record.c.action == Action.UPSERT,
-        )
-    ).scalar_one_or_none()
-    if payload is None:
-        raise AppError(ErrorCode.STORE_UNKNOWN, store=store_id)
-    return payload
-
-
-def _site_row(session: Session, site_id: int) -> Row[Any]:
-    row = session.execute(select(site).where(site.c.site_id == site_id)).one_or_none()
-    if row is None:
-        raise AppError(ErrorCode.SITE_UNKNOWN, site=site_id)
-    return row
-
-
-def _taker_refusal(session: Session, taker: Row[Any]) -> str:
-    """Say why a site cannot take a store; empty if it can."""
-    if taker.site_id == CENTRAL_SITE_ID:
-        return ""
-    if taker.initialisation != InitialisationStatus.NEW:
-        return f"site {taker.name} has begun to initialise and takes no more stores"
-    if taker.site_type == SiteType.MOBILE and _active_stores(session, taker.site_id):
-        return f"the mobile site {taker.name} has a store, and takes a single one"
-    return ""
-
-
-def _giver_refusal(session: Session, giver_id: int) -> str:
-    """Say why a site cannot lose a store yet; empty if it can, as one that never had its data."""
-    if giver_id == CENTRAL_SITE_ID:
-        return ""
-    waiting = session.execute(
-        select(func.count())
-        .select_from(sync_out)
-        .join(site, site.c.site_id == sync_out.c.site_id)
-        .where(sync_out.c.site_id == giver_id, site.c.initialisation != InitialisationStatus.NEW)
-    ).scalar_one()
-    return (
-        f"{waiting} records still wait for site {giver_id}, where it is active" if waiting else ""
-    )
-
-
-def _active_stores(session: Session, site_id: int) -> int:
-    return session.execute(
-        select(func.count())
-        .select_from(store_on_site)
-        .where(store_on_site.c.site_id == site_id, store_on_site.c.sync_type == SyncType.ACTIVE)
-    ).scalar_one()

@@ -1,126 +1,163 @@
-"""A store is active on one site, and goes to another only where nothing can be lost by it."""
+"""What other sites have of a store, and whether a dispensary's transactions travel."""
 
 import pytest
-from sqlalchemy import insert, update
 
-from models.commands.sites import NewSite, add_site
-from models.commands.stores import assign_store
+from models.commands.stores import set_include_transactions, set_sync_type, set_syncs_with
 from models.datafile import Datafile
-from models.enums import ErrorCode, EventKind, InitialisationStatus, SiteType, SyncType
+from models.enums import ErrorCode, EventKind, SyncsWith, SyncType
 from models.errors import AppError
 from models.queries.logs import site_log
-from models.queries.records import record_view
-from models.queries.stores import list_stores
-from models.tables import site, sync_out
-from models.views import OPERATOR, Actor, Changes
+from models.stores import CENTRAL_COPY_KEY, INCLUDE_TRANSACTIONS_KEY
+from models.views import OPERATOR, Actor
 from tests.fakes.clock import NOON
-from tests.fakes.records import item, stock, store, write
+from tests.fakes.records import stock, store, write
+from tests.fakes.stores import copies_of, new_site, queued_for, syncs_with, visibility
+
+ACTIVE, COLLECTOR, TRANSFER = SyncType.ACTIVE, SyncType.COLLECTOR, SyncType.TRANSFER
+WHOLE, MAILBOX, NONE = SyncsWith.ACTIVE_COLLECTOR, SyncsWith.TRANSFER, SyncsWith.NONE
 
 
-def add(datafile: Datafile, name: str, site_type: SiteType = SiteType.STANDALONE) -> int:
+@pytest.fixture
+def sites(central: Datafile) -> tuple[int, int]:
+    """North with store N, South with store S; N is visible in S, and has a line of stock."""
+    north, south = (new_site(central, name, synced_at=NOON) for name in ("North", "South"))
+    write(central, [store("N", north), store("S", south)])
+    write(central, [stock("K", "N")], site_id=north)
+    write(central, [visibility("S", "N")], site_id=south)
+    return north, south
+
+
+def sync_with(datafile: Datafile, store_id: str, site_id: int, what: SyncsWith) -> None:
     with datafile.write() as session:
-        site_id, _ = add_site(session, OPERATOR, NewSite(name, "", site_type, None), NOON)
-    return site_id
+        set_syncs_with(session, OPERATOR, store_id, site_id, what, NOON)
 
 
-def assign(datafile: Datafile, store_id: str, site_id: int) -> Changes:
-    with datafile.write() as session:
-        return assign_store(session, OPERATOR, store_id, site_id, NOON)
-
-
-def refusal(datafile: Datafile, store_id: str, site_id: int) -> AppError:
-    before = active_sites(datafile)
+def refusal(datafile: Datafile, store_id: str, site_id: int, what: SyncsWith) -> str:
     with pytest.raises(AppError) as refused:
-        assign(datafile, store_id, site_id)
-    assert active_sites(datafile) == before
-    return refused.value
+        sync_with(datafile, store_id, site_id, what)
+    assert refused.value.code is ErrorCode.VALUE_INVALID
+    return refused.value.summary
 
 
-def active_sites(datafile: Datafile) -> dict[str, int | None]:
-    with datafile.read() as session:
-        return {each.store_id: each.site_id for each in list_stores(session)}
+def include(datafile: Datafile, store_id: str, value: bool) -> None:
+    with datafile.write() as session:
+        set_include_transactions(session, OPERATOR, store_id, value, NOON)
 
 
-def test_a_store_goes_to_a_site_with_its_record(central: Datafile) -> None:
-    write(central, [store("S1", 1, code="GEN", spare="kept")])
-    north = add(central, "North")
-    assert "record" in assign(central, "S1", north).tables
+def test_a_full_copy_gets_all_data_at_once(central: Datafile, sites: tuple[int, int]) -> None:
+    north, south = sites
+    sync_with(central, "N", south, WHOLE)
+    assert copies_of(central, "N") == {1: COLLECTOR, north: ACTIVE, south: COLLECTOR}
+    assert queued_for(central, south) == ["K"]
+    write(central, [stock("K2", "N")], site_id=north)
+    assert queued_for(central, south) == ["K", "K2"]
     with central.read() as session:
-        (view,) = list_stores(session)
-        data = record_view(session, "store", "S1").data
-        line = site_log(session, north)[0]
-    assert (view.site_id, view.site_name, view.type_here) == (north, "North", SyncType.COLLECTOR)
-    assert data == (
-        f'{{"ID":"S1","name_ID":"name-S1","sync_id_remote_site":{north},'
-        '"code":"GEN","spare":"kept"}'
-    )
+        line = site_log(session, south)[0]
     assert (line.kind, line.message) == (
-        EventKind.STORE_MOVED,
-        f"Store GEN moved to site {north} North",
+        EventKind.STORE_CHANGED,
+        f"Store N syncs with site {south} South: Active/collector",
     )
 
 
-def test_a_store_that_is_there_already_stays(central: Datafile) -> None:
-    write(central, [store("S1", 1)])
-    assert assign(central, "S1", 1) == Changes(frozenset())
+def test_a_full_copy_is_made_a_mailbox_again(central: Datafile, sites: tuple[int, int]) -> None:
+    north, south = sites
+    sync_with(central, "N", south, WHOLE)
+    sync_with(central, "N", south, MAILBOX)
+    assert copies_of(central, "N")[south] is TRANSFER
+    write(central, [stock("K2", "N")], site_id=north)
+    assert "K2" not in queued_for(central, south)
+    sync_with(central, "N", south, WHOLE)
+    assert "K2" in queued_for(central, south)
 
 
-def test_a_store_comes_back_to_the_central_server(central: Datafile) -> None:
-    north = add(central, "North")
-    write(central, [store("S1", north)])
-    assign(central, "S1", 1)
+def test_a_full_copy_only_where_the_store_is_visible(
+    central: Datafile, sites: tuple[int, int]
+) -> None:
+    north, _ = sites
+    assert "visible to no store" in refusal(central, "S", north, WHOLE)
+    assert north not in copies_of(central, "S")
+
+
+def test_none_and_transfer_hold_until_visibility_changes(
+    central: Datafile, sites: tuple[int, int]
+) -> None:
+    north, south = sites
+    sync_with(central, "N", south, NONE)
+    assert syncs_with(central, "N", south) is NONE
+    sync_with(central, "S", north, MAILBOX)
+    assert copies_of(central, "S")[north] is TRANSFER
+    write(central, [store("S2", south), visibility("S2", "N")])
+    assert syncs_with(central, "N", south) is MAILBOX
+
+
+def test_the_active_copy_is_always_whole(central: Datafile, sites: tuple[int, int]) -> None:
+    north, _ = sites
+    sync_with(central, "N", north, WHOLE)
+    for what in (NONE, MAILBOX):
+        assert "is active on site North" in refusal(central, "N", north, what)
+    assert copies_of(central, "N")[north] is ACTIVE
+
+
+@pytest.mark.usefixtures("sites")
+def test_a_store_can_be_local_to_its_site(central: Datafile) -> None:
+    sync_with(central, "N", 1, MAILBOX)
+    assert copies_of(central, "N")[1] is TRANSFER
+    assert "every store exists" in refusal(central, "N", 1, NONE)
+    sync_with(central, "N", 1, WHOLE)
+    assert copies_of(central, "N")[1] is COLLECTOR
+
+
+def test_a_local_store_keeps_its_data_and_gives_it_when_it_is_local_no_more(
+    remote: Datafile,
+) -> None:
+    local = store("F", 2, **{CENTRAL_COPY_KEY: "transfer"})
+    write(remote, [local, store("G", 2)], site_id=1)
+    write(remote, [stock("mine", "F"), stock("shared", "G")])
+    assert queued_for(remote, 1) == ["shared"]
+    write(remote, [store("F", 2)], site_id=1)
+    assert queued_for(remote, 1) == ["mine", "shared"]
+
+
+def test_the_type_of_a_copy_is_set_by_what_it_is_sent(
+    central: Datafile, sites: tuple[int, int]
+) -> None:
+    north, south = sites
+    for sync_type, found in ((COLLECTOR, COLLECTOR), (TRANSFER, TRANSFER), (ACTIVE, ACTIVE)):
+        with central.write() as session:
+            set_sync_type(
+                session, OPERATOR, "N", south, sync_type, NOON, override_reason="as a test"
+            )
+        assert copies_of(central, "N")[south] is found
+    assert copies_of(central, "N")[north] is TRANSFER
+
+
+def test_transactions_of_a_dispensary_can_stay_on_its_site(central: Datafile) -> None:
+    write(central, [store("D", 1, store_mode="dispensary"), store("S", 1, store_mode="store")])
+    include(central, "D", value=False)
+    include(central, "D", value=False)
+    with pytest.raises(AppError, match="no dispensary"):
+        include(central, "S", value=False)
     with central.read() as session:
-        (view,) = list_stores(session)
-    assert (view.site_id, view.type_here) == (1, SyncType.ACTIVE)
+        lines = [line.message for line in site_log(session, 1)]
+    assert lines[0] == "Store D: transactions not in sync"
+    assert lines.count(lines[0]) == 1
 
 
-def test_a_mobile_site_takes_a_single_store(central: Datafile) -> None:
-    write(central, [store("S1", 1), store("S2", 1)])
-    tablet = add(central, "Tablet", SiteType.MOBILE)
-    assign(central, "S1", tablet)
-    error = refusal(central, "S2", tablet)
-    assert error.code is ErrorCode.VALUE_INVALID
-    assert "single" in error.summary
+def test_what_a_dispensary_kept_back_follows_when_its_site_hears(remote: Datafile) -> None:
+    kept = {"store_mode": "dispensary", INCLUDE_TRANSACTIONS_KEY: False}
+    write(remote, [store("D", 2, **kept)], site_id=1)
+    write(remote, [stock("K", "D")])
+    assert queued_for(remote, 1) == []
+    write(remote, [store("D", 2, store_mode="dispensary")], site_id=1)
+    assert queued_for(remote, 1) == ["K"]
 
 
-def test_a_site_that_has_begun_takes_no_more(central: Datafile) -> None:
-    write(central, [store("S1", 1)])
-    north = add(central, "North")
-    with central.write() as session:
-        begun = {"initialisation": InitialisationStatus.COMPLETED}
-        session.execute(update(site).where(site.c.site_id == north).values(begun))
-    assert "begun" in refusal(central, "S1", north).summary
-
-
-def test_a_store_stays_while_records_wait_for_its_site(central: Datafile) -> None:
-    north, south = add(central, "North"), add(central, "South")
-    write(central, [store("S1", north), item("I1")])
-    with central.write() as session:
-        session.execute(insert(sync_out).values(site_id=north, cursor=2, queued_at=NOON))
-        begun = {"initialisation": InitialisationStatus.COMPLETED}
-        session.execute(update(site).where(site.c.site_id == north).values(begun))
-    assert "1 records still wait" in refusal(central, "S1", south).summary
-
-
-def test_a_store_leaves_a_site_that_never_had_its_data(central: Datafile) -> None:
-    north, south = add(central, "North"), add(central, "South")
-    write(central, [store("S1", north), stock("K1", "S1")])
-    assign(central, "S1", south)
-    assert active_sites(central) == {"S1": south}
-
-
-def test_store_and_site_must_be_known(central: Datafile) -> None:
-    write(central, [store("S1", 1)])
-    assert refusal(central, "S2", 1).code is ErrorCode.STORE_UNKNOWN
-    assert refusal(central, "S1", 9).code is ErrorCode.SITE_UNKNOWN
-
-
-def test_stores_are_moved_by_whoever_may_on_the_central_server(
+def test_settings_are_set_by_whoever_may_on_the_central_server(
     central: Datafile, remote: Datafile
 ) -> None:
     with pytest.raises(AppError) as refused, central.write() as session:
-        assign_store(session, Actor("anna", frozenset()), "S1", 1, NOON)
+        set_syncs_with(session, Actor("anna", frozenset()), "S", 1, WHOLE, NOON)
     assert refused.value.code is ErrorCode.NOT_AUTHORISED
     with pytest.raises(AppError) as refused:
-        assign(remote, "S1", 1)
+        sync_with(remote, "S", 1, WHOLE)
     assert refused.value.code is ErrorCode.NOT_CENTRAL
