@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Table
+from sqlalchemy import ColumnElement, Table, Text, cast, func
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import Session
@@ -64,3 +64,11 @@ class ManyRows:
 
 _PARAMSTYLE: Final = {"postgresql": "format", "sqlite": "qmark"}
 """How each driver takes parameters by position."""
+
+
+def json_text(session: Session, payload: ColumnElement[str], key: str) -> ColumnElement[str]:
+    """Return an SQL expression: the value of a JSON object's ``key`` as text, null if absent."""
+    if session.get_bind().dialect.name == "postgresql":
+        value: ColumnElement[str] = func.json_extract_path_text(cast(payload, postgresql.JSON), key)
+        return value
+    return cast(func.json_extract(payload, f'$."{key}"'), Text)

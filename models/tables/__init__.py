@@ -9,6 +9,7 @@ from models.tables.people import audit_log, user_account, user_permission
 from models.tables.records import counter, record
 from models.tables.sites import login_failure, site, site_log, store_fact, store_on_site
 from models.tables.system import datafile, preference
+from models.tables.transfers import transfer_link
 
 __all__ = [
     "METADATA",
@@ -27,6 +28,7 @@ __all__ = [
     "sync_out",
     "sync_run",
     "sync_step",
+    "transfer_link",
     "user_account",
     "user_permission",
 ]

@@ -3,6 +3,7 @@
 from models.datafile import Datafile
 from models.here import CENTRAL_SITE_ID
 from models.integration import Tally, integrate, waiting_rows
+from models.transfers import settle_transfers
 from syncengine.progress import StepProgress
 from syncengine.server.integrator import integrate_site, sites_to_integrate
 from syncengine.steps.context import StepContext
@@ -17,6 +18,7 @@ def integrate_pulled(context: StepContext, progress: StepProgress, tally: Tally)
         total = waiting_rows(session, CENTRAL_SITE_ID)
     progress.advance(0, total=total)
     integrate(context.datafile, CENTRAL_SITE_ID, on_rows=progress.advance, tally=tally)
+    settle_transfers(context.datafile, on_chunk=lambda: progress.advance(0))
 
 
 def integrate_all_pushed(datafile: Datafile, progress: StepProgress, tally: Tally) -> None:

@@ -83,6 +83,14 @@ def upgrade() -> None:
         postgresql_where=sa.text("channel = 1"),
     )
     op.create_index(
+        "ix_record_name",
+        "record",
+        ["name_id", "table_name"],
+        unique=False,
+        sqlite_where=sa.text("name_id IS NOT NULL"),
+        postgresql_where=sa.text("name_id IS NOT NULL"),
+    )
+    op.create_index(
         "ix_record_parent",
         "record",
         ["parent_id"],
@@ -97,14 +105,6 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("store_id IS NOT NULL"),
         postgresql_where=sa.text("store_id IS NOT NULL"),
-    )
-    op.create_index(
-        "ix_record_visibility",
-        "record",
-        ["name_id", "store_id"],
-        unique=False,
-        sqlite_where=sa.text("table_name = 'name_store_join'"),
-        postgresql_where=sa.text("table_name = 'name_store_join'"),
     )
     op.create_index("uq_record_identity", "record", ["table_name", "record_id"], unique=True)
     op.create_table(
@@ -217,6 +217,23 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_sync_run"),
     )
     op.create_index("ix_sync_run_started_at", "sync_run", ["started_at"], unique=False)
+    op.create_table(
+        "transfer_link",
+        sa.Column("initiating_table", sa.Text(), nullable=False),
+        sa.Column("initiating_id", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("responding_table", sa.Text(), nullable=False),
+        sa.Column("responding_id", sa.Text(), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=True),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("initiating_table", "initiating_id", name="pk_transfer_link"),
+    )
+    op.create_index(
+        "uq_transfer_link_responding",
+        "transfer_link",
+        ["responding_table", "responding_id"],
+        unique=True,
+    )
     op.create_table(
         "user_account",
         sa.Column("id", CURSOR, nullable=False),

@@ -1,0 +1,130 @@
+"""The records that one transaction of transfers reads and changes.
+
+What is changed is seen at once by what reads after it, and written together at the end, so that
+every record is written once and one that stays as it is not at all.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final, NamedTuple
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+
+from models.enums import Action
+from models.here import Here
+from models.line_owners import Identity
+from models.payloads import merge_values, values_of
+from models.records import RecordChange, write_records
+from models.tables import record
+from models.transfers.kinds import Values
+
+_LOOK_UP_ROWS: Final = 1_000
+
+
+class Known(NamedTuple):
+    """A record as it is; of a deleted one its last known state."""
+
+    action: str
+    payload: str | None
+    store_id: str | None
+    name_id: str | None
+    parent_id: str | None
+    source_site_id: int
+
+    @property
+    def is_living(self) -> bool:
+        """Whether it is not deleted."""
+        return self.action == Action.UPSERT
+
+
+@dataclass(slots=True)
+class Workspace:
+    """Records by table and id. Thread: that of its session."""
+
+    session: Session
+    here: Here
+    at: datetime
+    _known: dict[Identity, Known] = field(default_factory=dict)
+    _changes: dict[Identity, RecordChange] = field(default_factory=dict)
+
+    def load(self, table: str, ids: Collection[str]) -> dict[str, Known]:
+        """Return those of the records that are or were, by id."""
+        missing = [each for each in ids if each and (table, each) not in self._known]
+        for part in _parts(missing):
+            self._read(record.c.table_name == table, record.c.record_id.in_(part))
+        return {each: self._known[table, each] for each in ids if (table, each) in self._known}
+
+    def children(self, table: str, parent_ids: Collection[str]) -> dict[str, list[str]]:
+        """Return the ids of the living lines of each header, by the header's id."""
+        for part in _parts(list(parent_ids)):
+            self._read(record.c.table_name == table, record.c.parent_id.in_(part))
+        found: dict[str, list[str]] = {each: [] for each in parent_ids}
+        for (of_table, record_id), known in self._known.items():
+            if of_table == table and known.is_living and known.parent_id in found:
+                found[known.parent_id].append(record_id)
+        return found
+
+    def known(self, table: str, record_id: str) -> Known | None:
+        """Return a record that was loaded; None if it never was."""
+        return self._known.get((table, record_id))
+
+    def living(self, table: str, record_id: str) -> Values:
+        """Return the values of a loaded record; empty if it is deleted or never was."""
+        known = self._known.get((table, record_id))
+        return values_of(known.payload) if known is not None and known.is_living else {}
+
+    def make(self, table: str, record_id: str, values: Values) -> None:
+        """Make a record that never was."""
+        self._put(table, record_id, merge_values(None, values))
+
+    def change(self, table: str, record_id: str, values: Mapping[str, object]) -> None:
+        """Set ``values`` in a loaded, living record; nothing happens if they are there already."""
+        known = self._known[table, record_id]
+        before = values_of(known.payload)
+        new = {
+            name: value
+            for name, value in values.items()
+            if name not in before or before[name] != value
+        }
+        if new:
+            self._put(table, record_id, merge_values(known.payload, new))
+
+    def delete(self, table: str, record_id: str) -> None:
+        """Delete a loaded record, if it is not deleted already."""
+        known = self._known[table, record_id]
+        if known.is_living:
+            self._known[table, record_id] = known._replace(action=Action.DELETE)
+            self._changes[table, record_id] = RecordChange(table, record_id, Action.DELETE, None)
+
+    def write(self) -> None:
+        """Write what was changed, as changes of this site."""
+        if self._changes:
+            write_records(
+                self.session,
+                list(self._changes.values()),
+                source_site_id=self.here.site_id,
+                at=self.at,
+            )
+
+    def _put(self, table: str, record_id: str, payload: str) -> None:
+        before = self._known.get((table, record_id))
+        none = Known(Action.UPSERT, None, None, None, None, self.here.site_id)
+        self._known[table, record_id] = (before or none)._replace(
+            action=Action.UPSERT, payload=payload
+        )
+        self._changes[table, record_id] = RecordChange(table, record_id, Action.UPSERT, payload)
+
+    def _read(self, *which: ColumnElement[bool]) -> None:
+        columns = (record.c.table_name, record.c.record_id, *_KNOWN_COLUMNS)
+        for row in self.session.execute(select(*columns).where(*which)):
+            self._known.setdefault((row[0], row[1]), Known(*row[2:]))
+
+
+_KNOWN_COLUMNS: Final[tuple[ColumnElement[Any], ...]] = tuple(record.c[n] for n in Known._fields)
+
+
+def _parts(ids: list[str]) -> Iterator[list[str]]:
+    for start in range(0, len(ids), _LOOK_UP_ROWS):
+        yield ids[start : start + _LOOK_UP_ROWS]
