@@ -4,23 +4,41 @@ The rows are given as a condition on ``sync_buffer``; those that may not be appl
 their state with the reason. The pure form of authority, for single edits, is ``models.authority``.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, and_, exists, func, literal, or_, select, tuple_, update
 from sqlalchemy.orm import Session, aliased
 
+from models.authority import (
+    NEW_ANYWHERE_TABLES,
+    PRESCRIBER_TABLE,
+    PROCUREMENT_TABLES,
+    VISIBILITY_TABLES,
+    Editor,
+    arriving_editor,
+    partly_central,
+)
 from models.catalogue import CATALOGUE, ParentRef
-from models.enums import Action, BufferState, Channel, DataType, HoldReason, SyncType
+from models.enums import Action, BufferState, Channel, HoldReason, SyncType
 from models.here import CENTRAL_SITE_ID
+from models.network_preferences import NETWORK_PREFERENCE_TABLE, PRIMARY_SITE
+from models.routing.groups import (
+    CENTRAL_STORE_TABLES,
+    MESSAGE_TABLES,
+    MESSAGE_WITHOUT_STORE_TABLES,
+    PATIENT_TABLES,
+)
 from models.tables import record, store_on_site, sync_buffer, sync_out
 
-_MESSAGES: Final = [name for name, spec in CATALOGUE.items() if spec.data_type is DataType.MESSAGE]
-_PARTLY_CENTRAL: Final = [
-    name
-    for name, spec in CATALOGUE.items()
-    if spec.unless is not None and DataType.CENTRAL in {spec.data_type, spec.unless.data_type}
-]
+_PARTLY_CENTRAL: Final = [name for name in CATALOGUE if partly_central(name)]
+_PRIMARYS: Final = CENTRAL_STORE_TABLES | VISIBILITY_TABLES
+_PATIENTS: Final = PATIENT_TABLES - VISIBILITY_TABLES
+_NOT_BY_STORE: Final = (
+    CENTRAL_STORE_TABLES | PATIENT_TABLES | (MESSAGE_TABLES - MESSAGE_WITHOUT_STORE_TABLES)
+) - VISIBILITY_TABLES
 
 
 def hold_without_parent(session: Session, rows: ColumnElement[bool], parent: ParentRef) -> int:
@@ -40,20 +58,20 @@ def wake_waiting(session: Session, rows: ColumnElement[bool], parent: ParentRef)
 
 def refuse_foreign(
     session: Session, rows: ColumnElement[bool], source_site_id: int, parent: ParentRef | None
-) -> int:
-    """Refuse what the sending site may not edit (sync.md, authority on arrival); return how many.
+) -> Counter[HoldReason]:
+    """Refuse what the sending site may not edit (``models.authority``); return how many, and why.
 
     Both what a record says now and what is known of it count, so that no site can take a record
     over by calling it its own. A deletion says nothing: only what is known of its record counts.
     """
-    return _hold(
-        session, and_(rows, _is_central_data()), BufferState.REFUSED, HoldReason.CENTRAL_DATA
-    ) + _hold(
-        session,
-        and_(rows, _is_of_another_site(source_site_id, parent)),
-        BufferState.REFUSED,
-        HoldReason.STORE_ELSEWHERE,
-    )
+    editor = arriving_editor(session, source_site_id)
+    found = session.execute(select(sync_buffer.c.table_name).where(rows).distinct())
+    refused: Counter[HoldReason] = Counter()
+    for reason, condition in _refusals(editor, set(found.scalars()), parent):
+        held = _hold(session, and_(rows, condition), BufferState.REFUSED, reason)
+        if held:
+            refused[reason] = held
+    return refused
 
 
 def ignore_echoes(session: Session, rows: ColumnElement[bool]) -> int:
@@ -104,7 +122,54 @@ def of_parent(parent: ParentRef, column: str) -> Any:
     )
 
 
-def _is_central_data() -> ColumnElement[bool]:
+def _refusals(
+    editor: Editor, tables: AbstractSet[str], parent: ParentRef | None
+) -> Iterator[tuple[HoldReason, ColumnElement[bool]]]:
+    """Give what is refused and why, the strongest reason first; only what ``tables`` can be."""
+    if not editor.is_primary:
+        yield HoldReason.CENTRAL_DATA, _is_primarys(editor.site_id)
+    elif NETWORK_PREFERENCE_TABLE in tables:
+        yield HoldReason.CENTRAL_DATA, _tells_primary_site()
+    by_store = tables - (_PRIMARYS if editor.is_primary else _NOT_BY_STORE)
+    if editor.network.centralised_procurement and tables & PROCUREMENT_TABLES:
+        by_store -= PROCUREMENT_TABLES
+        if not editor.is_primary:
+            is_order = sync_buffer.c.table_name.in_(PROCUREMENT_TABLES)
+            yield HoldReason.PROCUREMENT_CENTRAL, is_order
+    by_store -= _NOT_BY_STORE
+    if by_store:
+        its_store = of_parent(parent, "store_id") if parent else literal(None)
+        yield (
+            HoldReason.STORE_ELSEWHERE,
+            and_(
+                sync_buffer.c.table_name.in_(by_store),
+                _is_elsewhere(
+                    editor.site_id, func.coalesce(sync_buffer.c.store_id, its_store), None
+                ),
+            ),
+        )
+    if tables & _PATIENTS:
+        yield (
+            HoldReason.PATIENT_ELSEWHERE,
+            and_(
+                sync_buffer.c.table_name.in_(_PATIENTS),
+                _is_elsewhere(editor.site_id, _home_store(sync_buffer), _home_store),
+            ),
+        )
+    if PRESCRIBER_TABLE in tables and not editor.dispensary:
+        known = aliased(record)
+        of_a_store = or_(
+            _is_active(sync_buffer.c.store_id),
+            exists().where(_same_record(known), _is_active(known.c.store_id)),
+        )
+        yield (
+            HoldReason.NO_DISPENSARY,
+            and_(sync_buffer.c.table_name == PRESCRIBER_TABLE, of_a_store),
+        )
+
+
+def _is_primarys(source_site_id: int) -> ColumnElement[bool]:
+    """Tell data that only the primary server edits, except new records of some tables."""
     known = aliased(record)
     stored = _same_record(known)
     is_delete = sync_buffer.c.action == Action.DELETE
@@ -113,29 +178,74 @@ def _is_central_data() -> ColumnElement[bool]:
         ~is_delete,
         and_(sync_buffer.c.table_name.not_in(_PARTLY_CENTRAL), ~exists().where(stored)),
     )
-    return or_(
-        and_(sync_buffer.c.channel == Channel.CENTRAL, told),
-        exists().where(stored, known.c.channel == Channel.CENTRAL),
+    by_table = sync_buffer.c.table_name.in_(_PRIMARYS)
+    is_new = and_(
+        sync_buffer.c.table_name.in_(NEW_ANYWHERE_TABLES),
+        ~exists().where(stored, known.c.source_site_id != source_site_id),
+    )
+    return and_(
+        or_(
+            and_(or_(sync_buffer.c.channel == Channel.CENTRAL, by_table), told),
+            exists().where(stored, or_(known.c.channel == Channel.CENTRAL, by_table)),
+        ),
+        ~is_new,
     )
 
 
-def _is_of_another_site(source_site_id: int, parent: ParentRef | None) -> ColumnElement[bool]:
-    """Tell rows of stores that are active on another site; messages are written to any store."""
+def _tells_primary_site() -> ColumnElement[bool]:
+    return and_(
+        sync_buffer.c.table_name == NETWORK_PREFERENCE_TABLE,
+        sync_buffer.c.record_id == PRIMARY_SITE,
+    )
+
+
+def _is_elsewhere(
+    source_site_id: int,
+    arriving_store: ColumnElement[Any],
+    known_store: Callable[[Any], ColumnElement[Any]] | None,
+) -> ColumnElement[bool]:
+    """Tell rows of stores that are active on another site, by what they say or what is known.
+
+    Central data, which the primary server may have made patient or store data of, has no store.
+    """
     known = aliased(record)
-    arriving = func.coalesce(
-        sync_buffer.c.store_id, of_parent(parent, "store_id") if parent else literal(None)
-    )
+    store_of_known = known.c.store_id if known_store is None else known_store(known)
     elsewhere = and_(
         store_on_site.c.sync_type == SyncType.ACTIVE, store_on_site.c.site_id != source_site_id
     )
-    return and_(
-        sync_buffer.c.table_name.not_in(_MESSAGES),
-        or_(
-            exists().where(store_on_site.c.store_id == arriving, elsewhere),
-            exists().where(
-                _same_record(known), store_on_site.c.store_id == known.c.store_id, elsewhere
-            ),
+    return or_(
+        and_(
+            sync_buffer.c.channel == Channel.QUEUE,
+            exists().where(store_on_site.c.store_id == arriving_store, elsewhere),
         ),
+        exists().where(
+            _same_record(known),
+            known.c.channel == Channel.QUEUE,
+            store_on_site.c.store_id == store_of_known,
+            elsewhere,
+        ),
+    )
+
+
+def _home_store(side: Any) -> ColumnElement[Any]:
+    """Return an SQL expression: the store of a patient's data, else the patient's home store."""
+    patient = aliased(record)
+    home = (
+        select(patient.c.store_id)
+        .where(
+            patient.c.table_name == "name",
+            patient.c.record_id == side.c.name_id,
+            patient.c.action != Action.MERGE,
+        )
+        .correlate(side)  # also where another query stands in between
+        .scalar_subquery()
+    )
+    return func.coalesce(side.c.store_id, home)
+
+
+def _is_active(store_id: ColumnElement[Any]) -> ColumnElement[bool]:
+    return exists().where(
+        store_on_site.c.store_id == store_id, store_on_site.c.sync_type == SyncType.ACTIVE
     )
 
 

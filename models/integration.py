@@ -5,8 +5,9 @@ writer waits little and a bad record costs the others nothing. Every row ends ap
 the buffer) or stays there in a state with its reason; which, is decided by ``models.arrival``.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final, NamedTuple
 
@@ -23,7 +24,7 @@ from models.arrival import (
 from models.buffer import lock_source
 from models.catalogue import APPLY_ORDER, CATALOGUE, ParentRef
 from models.datafile import Datafile
-from models.enums import BufferState
+from models.enums import BufferState, HoldReason
 from models.here import this_site
 from models.records import RECORD_COLUMNS, after_write, allocate_cursors, with_record_conflict
 from models.sql import upsert
@@ -38,6 +39,7 @@ class Tally:
     """What became of the rows of one integration; they add up to the rows it looked at.
 
     ``applied`` includes the rows that changed nothing because the record was the same already.
+    ``reasons``: why those were refused that were.
     """
 
     applied: int = 0
@@ -45,6 +47,7 @@ class Tally:
     refused: int = 0
     ignored: int = 0
     failed: int = 0
+    reasons: Counter[HoldReason] = field(default_factory=Counter, compare=False)
 
     @property
     def held(self) -> int:
@@ -63,6 +66,7 @@ class Tally:
         self.refused += other.refused
         self.ignored += other.ignored
         self.failed += other.failed
+        self.reasons += other.reasons
 
 
 class _Chunk(NamedTuple):
@@ -189,7 +193,8 @@ def _integrate_chunk(
     if parent is not None:
         done.waiting = hold_without_parent(session, chunk.received(), parent)
     if this_site(session).is_central:
-        done.refused = refuse_foreign(session, chunk.received(), chunk.source_site_id, parent)
+        done.reasons = refuse_foreign(session, chunk.received(), chunk.source_site_id, parent)
+        done.refused = done.reasons.total()
         _unqueue(session, chunk)
     else:
         done.ignored = ignore_echoes(session, chunk.received())

@@ -15,18 +15,18 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.authority import edit_refusal, owner_of_store
+from models.authority import EditDoor
 from models.catalogue import CATALOGUE, NotARecord, RoutingKeys, routing_from_json, routing_of
 from models.commands.audit import write_audit
 from models.commands.rights import require
-from models.enums import Action, Channel, DataType, ErrorCode, EventKind, Permission
+from models.enums import Action, ErrorCode, EventKind, Permission
 from models.errors import AppError
 from models.here import Here, this_site
-from models.line_owners import Identity
 from models.line_owners import Identity, owners_of
 from models.lines import MERGE_KEYS, BadLine, ImportLine
 from models.records import RecordChange, write_records
 from models.tables import record
+from models.transfers import settle_within
 from models.views import Actor
 
 CHUNK_ROWS: Final = 2_000
@@ -75,6 +75,7 @@ def import_records(
         changed += importing.write(chunk)
         done += len(chunk)
         on_lines(done)
+    settle_within(session, at)
     write_audit(
         session,
         actor.name,
@@ -88,9 +89,9 @@ def import_records(
 
 
 class _Known(NamedTuple):
-    """What decides who may edit a record: its type of data and its store."""
+    """What decides who may edit a record: its keys, and its own store or its header's."""
 
-    data_type: DataType
+    keys: RoutingKeys
     store_id: str | None
 
 
@@ -107,13 +108,16 @@ class _Parsed(NamedTuple):
 
 @dataclass(slots=True)
 class _Import:
-    """One import under way; remembers what it found out of each store."""
+    """One import under way; its door remembers what it found out of each store."""
 
     session: Session
     here: Here
     at: datetime
     refuse: Callable[[BadLine], None]
-    refusals: dict[_Known, str | None] = field(default_factory=dict)
+    door: EditDoor = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.door = EditDoor(self.session, self.here)
 
     def write(self, chunk: list[ImportLine | BadLine]) -> int:
         """Write what may be imported of ``chunk``; return how many records really changed."""
@@ -155,18 +159,13 @@ class _Import:
     ) -> str | None:
         """Say why a line is refused; the record counts as it is and as it would be."""
         before = stored.get(parsed.identity)
-        after = _Known(parsed.keys.data_type, parsed.keys.store_id or store_id)
+        after = _Known(parsed.keys, parsed.keys.store_id or store_id)
         if parsed.line.data is None and before is not None:
             after = before  # a deletion says nothing of the record but its id
-        reason = self._refusal(after)
-        return reason if reason is not None or before is None else self._refusal(before)
-
-    def _refusal(self, known: _Known) -> str | None:
-        if known not in self.refusals:
-            keys = RoutingKeys(known.store_id, None, None, Channel.QUEUE, known.data_type)
-            owner_site_id = owner_of_store(self.session, known.store_id)
-            self.refusals[known] = edit_refusal(keys, self.here, owner_site_id)
-        return self.refusals[known]
+        reason = self.door.refusal(*parsed.identity, *after)
+        if reason is not None or before is None:
+            return reason
+        return self.door.refusal(*parsed.identity, *before)
 
 
 class _Ids(msgspec.Struct):
@@ -228,7 +227,7 @@ def _stored(session: Session, identities: Iterable[Identity]) -> dict[Identity, 
                 if payload is None
                 else routing_from_json(table, payload.encode())
             )
-            known[table, record_id] = _Known(of_record.data_type, store_id)
+            known[table, record_id] = _Known(of_record, store_id)
     return known
 
 

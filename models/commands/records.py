@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.authority import edit_refusal, owner_of_store
+from models.authority import EditDoor
 from models.catalogue import CATALOGUE, RoutingKeys, TableSpec, routing_from_json
 from models.commands.audit import write_audit
 from models.commands.imports import ImportResult, import_records
@@ -22,6 +22,7 @@ from models.payloads import merge_values, values_of
 from models.record_values import problem_with_value
 from models.records import RecordChange, write_records
 from models.tables import record
+from models.transfers import settle_within
 from models.views import Actor, Changes
 
 __all__ = ["ImportResult", "delete_record", "edit_record", "import_records"]
@@ -160,14 +161,14 @@ def _check_authority(
         require(actor, Permission.EDIT_SYNC_SETTINGS)
     identity = (table, record_id)
     store_id = owners_of(session, {identity: keys})[identity].store_id
-    with_store = RoutingKeys(store_id, keys.name_id, keys.parent_id, keys.channel, keys.data_type)
-    reason = edit_refusal(with_store, here, owner_of_store(session, store_id))
+    reason = EditDoor(session, here).refusal(table, record_id, keys, store_id)
     if reason is not None:
         raise AppError(ErrorCode.EDIT_REFUSED, table=table, record_id=record_id, reason=reason)
 
 
 def _write(session: Session, here: Here, change: RecordChange, at: datetime) -> None:
     write_records(session, [change], source_site_id=here.site_id, at=at)
+    settle_within(session, at)
 
 
 def _changes(table: str, record_id: str) -> Changes:

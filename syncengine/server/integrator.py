@@ -15,8 +15,10 @@ from models.datafile import Datafile
 from models.enums import EventKind
 from models.errors import AppError
 from models.integration import Tally, integrate, waiting_rows
+from models.messages import HOLD_REASONS
 from models.sitelog import write_site_log
 from models.tables import site
+from models.transfers import settle_transfers
 
 LOG: Final = logging.getLogger(__name__)
 _TRIED_AGAIN_AFTER_S: Final = 5.0
@@ -100,11 +102,12 @@ def integrate_site(
     on_rows: Callable[[int], None] = lambda _rows: None,
     tally: Tally | None = None,
 ) -> Tally:
-    """Apply a site's whole push, write it into the site's log and call the site idle again.
+    """Apply a site's whole push, settle its transfers and call the site idle again.
 
     Arguments, result and errors as of ``models.integration.integrate``.
     """
     tally = integrate(datafile, site_id, on_rows=on_rows, tally=tally)
+    settle_transfers(datafile, on_chunk=lambda: on_rows(0))
     now = datafile.clock.now()
     with datafile.write() as session:
         # A push that ended meanwhile keeps the wish: its rows are still to be looked at.
@@ -126,5 +129,18 @@ def integrate_site(
                     "refused": tally.refused,
                     "failed": tally.failed,
                 },
+            )
+        if tally.refused:
+            why = "; ".join(
+                f"{rows} times: {HOLD_REASONS[reason]}" for reason, rows in tally.reasons.items()
+            )
+            write_site_log(
+                session,
+                site_id,
+                EventKind.REFUSED,
+                "central server",
+                f"Refused {tally.refused} records, which are kept aside. {why}",
+                now,
+                {reason.value: rows for reason, rows in tally.reasons.items()},
             )
     return tally
