@@ -9,15 +9,19 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.connection import sync_settings
+from app.files import reading, writing
 from app.paths import secret_file
 from app.secrets import write_credential
 from models.clock import SYSTEM_CLOCK, Clock
 from models.commands.datafile import change_server, set_up_central, set_up_remote
+from models.commands.site_export import SiteExport, end_export, export_site, import_site
 from models.datafile import Datafile, remove_files
-from models.enums import DatafileKind
+from models.enums import DatafileKind, ErrorCode
+from models.errors import AppError
 from models.link import note_identity
 from models.passwords import wire_digest
 from models.queries.datafile import datafile_view
+from models.site_file import ExportFile
 from models.views import Actor
 from syncengine import ConnectionReport, SyncSettings, check_connection, checked_url
 
@@ -73,6 +77,36 @@ def create_remote(
             )
         write_credential(secret_file(location), credential)
     return report
+
+
+def create_from_export(location: str, *, file: str, url: str, site_name: str, password: str) -> int:
+    """Make the datafile of a remote site from a site export, and return how many records it has.
+
+    No network is needed; the first synchronisation fetches what has changed since the export.
+    Raises: AppError, for a file that is not whole or not the site's EXPORT_UNUSABLE.
+    """
+    url = checked_url(url)
+    credential = wire_digest(password)
+    with reading(file) as stream:
+        export = ExportFile(stream, file, site_name, credential)
+        with _new_datafile(location, DatafileKind.REMOTE) as datafile:
+            with datafile.write() as session:
+                set_up_remote(session, server_url=url, site_name=export.header.site_name)
+            applied = import_site(datafile, export)
+            write_credential(secret_file(location), credential)
+    return applied
+
+
+def export_to_file(
+    datafile: Datafile, actor: Actor, site_id: int, *, file: str, password: str
+) -> SiteExport:
+    """Write a site export to ``file``, which must not exist yet. Raises: AppError."""
+    if Path(file).exists():
+        raise AppError(ErrorCode.DATAFILE_EXISTS, path=file)
+    with writing(file) as stream:
+        export = export_site(datafile, actor, site_id, wire_digest(password), stream)
+    end_export(datafile, actor, export)
+    return export
 
 
 def change_connection(
