@@ -30,6 +30,7 @@ from models.records import RECORD_COLUMNS, after_write, allocate_cursors, with_r
 from models.sql import upsert
 from models.tables import record, sync_buffer, sync_out
 from models.tables.base import UtcTime
+from models.transfers import defend_confirmed
 
 CHUNK_ROWS: Final = 5_000
 
@@ -192,11 +193,13 @@ def _integrate_chunk(
     done = Tally()
     if parent is not None:
         done.waiting = hold_without_parent(session, chunk.received(), parent)
-    if this_site(session).is_central:
+    here = this_site(session)
+    if here.is_central:
         done.reasons = refuse_foreign(session, chunk.received(), chunk.source_site_id, parent)
         done.refused = done.reasons.total()
         _unqueue(session, chunk)
     else:
+        defend_confirmed(session, here, chunk.received(), at)
         done.ignored = ignore_echoes(session, chunk.received())
     done.applied = _apply(session, chunk, parent, at)
     return done

@@ -6,6 +6,7 @@ change log from where it last was, so it needs nobody to tell it what happened, 
 nothing. Which sites get the halves is the business of ``models.routing`` alone.
 """
 
+from models.transfers.confirmed import defend_confirmed
 from models.transfers.settling import settle_transfers, settle_within
 
-__all__ = ["settle_transfers", "settle_within"]
+__all__ = ["defend_confirmed", "settle_transfers", "settle_within"]

@@ -102,7 +102,8 @@ NUMBER_FIELDS: Final[Mapping[str, str]] = {
 }
 """The field with the number that the header's own store gives it."""
 
-_CLOSED: Final = frozenset({"cn", "fn"})
+CLOSED: Final = frozenset({"cn", "fn"})
+"""The statuses of a half that is confirmed or finalised (protocol 7.4)."""
 
 
 def begun_by(table: str, values: Values) -> TransferKind | None:
@@ -150,7 +151,7 @@ _ANSWERS: Final[Mapping[str, tuple[tuple[TransferKind, str, str, str], ...]]] = 
 
 def is_open(values: Values) -> bool:
     """Tell whether the responder has not yet confirmed or finalised its half."""
-    return values.get("status") not in _CLOSED
+    return values.get("status") not in CLOSED
 
 
 def counterpart_id(kind: TransferKind, initiating_id: str) -> str:

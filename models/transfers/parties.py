@@ -7,7 +7,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from models.enums import SiteType, SyncType
-from models.here import CENTRAL_SITE_ID, Here
+from models.here import Here
 from models.tables import site, store_fact, store_on_site
 from models.transfers.kinds import TransferKind
 
@@ -60,19 +60,24 @@ class Parties:
 
 
 def is_ours(
-    here: Here, kind: TransferKind, initiator: Party, responder: Party, *, centralised: bool
+    here: Here,
+    kind: TransferKind,
+    initiator: Party,
+    responder: Party,
+    *,
+    ordering_site_id: int | None,
 ) -> bool:
     """Tell whether this site looks after the responding half (sync.md, Transfers).
 
     The central server does between sites, unless the responder is an Open mSupply site, which
-    makes its own; a site does between two stores of its own. ``centralised``: purchase orders are
-    the central server's, whosever store they are for (seed 003, "Centralised procurement").
+    makes its own; a site does between two stores of its own. ``ordering_site_id``: the site that
+    enters the purchase orders of all stores, if one does (``procurement.ordering_site``).
     """
     if initiator.store_id == responder.store_id:
         return False
     initiating_site_id = initiator.site_id
-    if kind is TransferKind.INTERNAL_ORDER and centralised:
-        initiating_site_id = CENTRAL_SITE_ID
+    if kind is TransferKind.INTERNAL_ORDER and ordering_site_id is not None:
+        initiating_site_id = ordering_site_id
     both_here = initiating_site_id == responder.site_id == here.site_id
     if not here.is_central:
         return both_here

@@ -33,7 +33,7 @@ from models.transfers.kinds import (
 from models.transfers.links import Link, links_of, note_links, note_number
 from models.transfers.numbering import number_halves
 from models.transfers.parties import Parties, Party, is_ours
-from models.transfers.procurement import is_centralised, update_received
+from models.transfers.procurement import ordering_site, update_received
 from models.transfers.telling import tell_kept, tell_made, tell_numbered
 from models.transfers.workspace import Known, Workspace
 
@@ -67,7 +67,7 @@ class Settlement:
                 header = _HEADER_OF[row.table], row.parent_id
                 self._changed[header] = None
                 self._lines[header].append(row.record_id)
-        self._centralised = is_centralised(session)
+        self._ordering_site_id = ordering_site(session)
 
     def perform(self) -> None:
         """Do everything, and write what changed of the records."""
@@ -137,7 +137,7 @@ class Settlement:
             pair.link.kind,
             pair.initiator,
             pair.responder,
-            centralised=self._centralised,
+            ordering_site_id=self._ordering_site_id,
         )
 
     # What was begun
@@ -326,7 +326,7 @@ class Settlement:
         ]
         orders = {known.parent_id for known in goods if known is not None and known.parent_id}
         if orders:
-            update_received(self._work, self._here, orders, centralised=self._centralised)
+            update_received(self._work, self._here, orders, ordering_site_id=self._ordering_site_id)
 
 
 def _lines_to_come(

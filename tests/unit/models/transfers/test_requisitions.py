@@ -5,9 +5,9 @@ from sqlalchemy import update
 
 from models.datafile import Datafile
 from models.enums import SiteType
+from models.network_preferences import CENTRALISED_PROCUREMENT, NETWORK_PREFERENCE_TABLE
 from models.records import RecordChange
 from models.tables import site
-from models.transfers.procurement import PREFERENCE_ITEM
 from tests.fakes.clock import NOON
 from tests.fakes.datafiles import FIRST_ID, SECOND_ID, SECOND_STORE
 from tests.fakes.records import STORE, change, contents, deletion, write
@@ -31,8 +31,7 @@ from tests.fakes.transfers import (
 
 def centralise(central: Datafile) -> None:
     """Switch centralised procurement on."""
-    pref = {"store_ID": "", "item": PREFERENCE_ITEM, "data": {"value": True}}
-    write(central, [change("pref", "procurement", **pref)])
+    write(central, [change(NETWORK_PREFERENCE_TABLE, CENTRALISED_PROCUREMENT, value=True)])
 
 
 def edited(table: str, known: Values, **values: object) -> RecordChange:
