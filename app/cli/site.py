@@ -7,9 +7,14 @@ import typer
 
 from app.cli.options import DatafileOption, JsonOption, group, opened
 from app.cli.site_table import print_site, print_sites
-from app.cli.terminal import print_json, say
+from app.cli.terminal import counted, print_json, say
 from app.datafiles import change_connection
 from app.secrets import read_password
+from models.commands.resending import (
+    Generated,
+    count_sync_records,
+    generate_sync_records,
+)
 from models.commands.sites import (
     NewSite,
     SiteEdit,
@@ -177,6 +182,36 @@ def reset_hardware(site: SiteArgument, datafile: DatafileOption) -> None:
         changes = reset_hardware_id(session, OPERATOR, site_id, found.clock.now())
     done = f"Reset the hardware ID of site {site_id}."
     say(done if changes.tables else f"Site {site_id} has no hardware ID.")
+
+
+@COMMANDS.command("generate")
+def generate(
+    site: SiteArgument,
+    datafile: DatafileOption,
+    kind: Annotated[
+        Generated,
+        typer.Option("--kind", help="All that a new site gets, or the data of its stores."),
+    ],
+    count: Annotated[
+        bool, typer.Option("--count", help="Only say how many records that would be.")
+    ] = False,
+    json: JsonOption = False,
+) -> None:
+    """Generate sync records: queue for a site again what it has already had.
+
+    On a remote site, SITE is 1: the data of its own stores goes to the central server again.
+    """
+    with opened(datafile) as found, found.write() as session:
+        at = found.clock.now()
+        site_id = int(site) if site.isdecimal() else site_id_of(session, site)
+        if count:
+            records = count_sync_records(session, site_id, kind, at)
+        else:
+            records = generate_sync_records(session, OPERATOR, site_id, kind, at)
+    if json:
+        print_json({"records": records, "queued": not count})
+        return
+    say(f"{counted(records, 'record')} {'would be sent' if count else 'queued'}.")
 
 
 def _refuse_on_remote(*central_only: object) -> None:
