@@ -15,7 +15,7 @@ import msgspec
 
 from models.catalogue import FieldFormat, FieldSpec
 
-NO_DATES: Final = frozenset({"", "0000-00-00"})
+NO_DATES: Final = ("", "0000-00-00")
 SECONDS_OF_DAY: Final = 86_400
 _LARGEST_INT: Final = 2**63 - 1
 _DATE: Final = re.compile(r"\d{4}-\d\d-\d\d")
@@ -60,9 +60,9 @@ def _int(_field: FieldSpec, value: object) -> str | None:
 
 
 def _number(_field: FieldSpec, value: object) -> str | None:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        return "must be a number"
-    return None
+    if isinstance(value, float):
+        return None if math.isfinite(value) else "must be a number"
+    return None if type(value) is int and abs(value) <= _LARGEST_INT else "must be a number"
 
 
 def _bool(_field: FieldSpec, value: object) -> str | None:

@@ -8,10 +8,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.enums import Action
-from models.payloads import values_of
 from models.tables import record
 from models.transfers.kinds import LINE_TABLES, TransferKind, answered_by, number_of
 from models.transfers.links import Link, note_links
+from models.transfers.workspace import readable
 
 
 class ChangedRow(NamedTuple):
@@ -34,7 +34,7 @@ def note_answers(session: Session, rows: Sequence[ChangedRow], at: datetime) -> 
     links: list[Link] = []
     owners: dict[str, str | None] = {}
     for table, record_id, store_id, payload in found:
-        values = values_of(payload)
+        values = readable(payload)
         answer = answered_by(table, values)
         if answer is not None:
             owners[record_id] = store_id

@@ -102,7 +102,7 @@ NUMBER_FIELDS: Final[Mapping[str, str]] = {
 }
 """The field with the number that the header's own store gives it."""
 
-CLOSED: Final = frozenset({"cn", "fn"})
+CLOSED: Final = ("cn", "fn")
 """The statuses of a half that is confirmed or finalised (protocol 7.4)."""
 
 

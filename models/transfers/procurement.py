@@ -6,6 +6,7 @@ else on the site where the store is active.
 
 from collections import defaultdict
 from collections.abc import Collection
+from math import isfinite
 from typing import Final
 
 from sqlalchemy.orm import Session
@@ -47,7 +48,7 @@ def update_received(
     for line_id in [each for ids in lines.values() for each in ids]:
         line = work.living("Goods_received_line", line_id)
         units = number_in(line, "pack_received") * number_in(line, "quantity_received")
-        received[text_of(line, "order_line_ID")] += units
+        received[text_of(line, "order_line_ID")] += units if isfinite(units) else 0
     for line_ids in work.children("purchase_order_line", ours).values():
         for line_id in line_ids:
             before = number_in(work.living("purchase_order_line", line_id), RECEIVED_FIELD)

@@ -1,12 +1,11 @@
 """Lines in the initiator's log: what became of its half of a transfer (seed 003)."""
 
 from models.enums import EventKind
-from models.payloads import values_of
 from models.sitelog import write_site_log
 from models.transfers.kinds import NUMBER_FIELDS, text_of
 from models.transfers.links import Link
 from models.transfers.parties import Party
-from models.transfers.workspace import Workspace
+from models.transfers.workspace import Workspace, readable
 
 _ACTOR = "transfers"
 
@@ -34,7 +33,7 @@ def tell_kept(work: Workspace, link: Link, initiator: Party, responder: Party) -
 def _tell(work: Workspace, link: Link, initiator: Party, words: str) -> None:
     table, _ = link.initiating
     known = work.known(*link.initiating)
-    number = values_of(known.payload).get(NUMBER_FIELDS[table]) if known is not None else None
+    number = readable(known.payload).get(NUMBER_FIELDS[table]) if known is not None else None
     write_site_log(
         work.session,
         initiator.site_id,

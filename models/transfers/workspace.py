@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final, NamedTuple
 
+import msgspec
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
@@ -37,6 +38,17 @@ class Known(NamedTuple):
     def is_living(self) -> bool:
         """Whether it is not deleted."""
         return self.action == Action.UPSERT
+
+
+def readable(payload: str | None) -> dict[str, object]:
+    """Return a record's values; none if a number in it is beyond all bounds.
+
+    Such a record is kept and passed on like any other, and must not stop the transfers of others.
+    """
+    try:
+        return values_of(payload)
+    except (msgspec.MsgspecError, ValueError):
+        return {}
 
 
 @dataclass(slots=True)
@@ -73,7 +85,7 @@ class Workspace:
     def living(self, table: str, record_id: str) -> Values:
         """Return the values of a loaded record; empty if it is deleted or never was."""
         known = self._known.get((table, record_id))
-        return values_of(known.payload) if known is not None and known.is_living else {}
+        return readable(known.payload) if known is not None and known.is_living else {}
 
     def make(self, table: str, record_id: str, values: Values) -> None:
         """Make a record that never was."""
@@ -82,7 +94,7 @@ class Workspace:
     def change(self, table: str, record_id: str, values: Mapping[str, object]) -> None:
         """Set ``values`` in a loaded, living record; nothing happens if they are there already."""
         known = self._known[table, record_id]
-        before = values_of(known.payload)
+        before = readable(known.payload)
         new = {
             name: value
             for name, value in values.items()

@@ -4,9 +4,10 @@ import pytest
 from sqlalchemy import select, update
 
 from models.datafile import Datafile
-from models.enums import EventKind, SiteType
+from models.enums import Action, EventKind, SiteType
 from models.queries.logs import site_log
-from models.tables import record, site, sync_out
+from models.records import RecordChange
+from models.tables import record, site, sync_out, transfer_link
 from models.transfers import settle_transfers, settling
 from tests.fakes.clock import NOON
 from tests.fakes.datafiles import CENTRAL_STORE, FIRST_ID, SECOND_ID, SECOND_STORE
@@ -310,6 +311,15 @@ def test_a_supplier_credit_becomes_a_customer_credit(central: Datafile) -> None:
     assert (credit["type"], credit["status"], credit["invoice_num"]) == ("cc", "nw", -1)
     assert credit["linked_transaction_id"] == "sale"
     assert answer_to(central, "trans_line", "line")["type"] == "stock_in"
+
+
+def test_a_record_that_cannot_be_read_stops_nobody_elses(central: Datafile) -> None:
+    beyond = RecordChange("transact", "broken", Action.UPSERT, (sale("broken").payload or "")[:-1]
+                          + ',"odd":1e999}')  # fmt: skip
+    settled(central, beyond, sale(), sale_line())
+    with central.read() as session:
+        made = session.execute(select(transfer_link.c.initiating_id)).scalars().all()
+    assert made == ["sale"]
 
 
 def test_settling_again_does_nothing(central: Datafile) -> None:
