@@ -1,10 +1,10 @@
 """What goes out, in order: central data after a cursor, and the queue (sync out) with its acks."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from msgspec import Struct
-from sqlalchemy import Result, bindparam, delete, func, select
+from sqlalchemy import ColumnElement, Result, bindparam, delete, func, select
 from sqlalchemy.orm import Session
 
 from models.enums import Action, Channel
@@ -13,7 +13,7 @@ from models.tables import record, sync_out
 
 _FETCHED_ROWS: Final = 50  # few enough that one fetch stays small where records are large
 _ACTIONS: Final = {action.value: action for action in Action}
-_COLUMNS: Final = (
+COLUMNS: Final = (
     record.c.cursor,
     record.c.table_name,
     record.c.record_id,
@@ -42,48 +42,67 @@ def queue_length(session: Session, site_id: int) -> int:
 
 
 def next_batch(
-    session: Session, site_id: int, limit_rows: int, limit_bytes: int
+    session: Session,
+    site_id: int,
+    limit_rows: int,
+    limit_bytes: int,
+    without: Collection[str] = (),
 ) -> list[OutgoingRecord]:
     """Return the oldest records waiting for ``site_id``, at least one if there is any.
 
     limit_rows: at least 1. limit_bytes: of their data together; a single larger record is still
-    given, alone.
+    given, alone. without: tables that stay where they are.
     """
     found = session.execute(
-        select(*_COLUMNS)
+        select(*COLUMNS)
         .join(sync_out, sync_out.c.cursor == record.c.cursor)
-        .where(sync_out.c.site_id == site_id)
+        .where(sync_out.c.site_id == site_id, *_none_of(without))
         .order_by(sync_out.c.cursor)
         .limit(limit_rows)
     )
-    return _fitting(found, limit_bytes)
+    return fitting(found, limit_bytes)
 
 
 def central_batch(
-    session: Session, after_cursor: int, limit_rows: int, limit_bytes: int
+    session: Session,
+    after_cursor: int,
+    limit_rows: int,
+    limit_bytes: int,
+    without: Collection[str] = (),
 ) -> list[OutgoingRecord]:
     """Return the central data changed after ``after_cursor``, oldest first; limits as above."""
     found = session.execute(
-        select(*_COLUMNS)
-        .where(record.c.channel == Channel.CENTRAL, record.c.cursor > after_cursor)
+        select(*COLUMNS)
+        .where(
+            record.c.channel == Channel.CENTRAL,
+            record.c.cursor > after_cursor,
+            *_none_of(without),
+        )
         .order_by(record.c.cursor)
         .limit(limit_rows)
     )
-    return _fitting(found, limit_bytes)
+    return fitting(found, limit_bytes)
 
 
-def newest_central_cursor(session: Session) -> int:
+def newest_central_cursor(session: Session, without: Collection[str] = ()) -> int:
     """Return the cursor of the last change of central data; 0 if there is none."""
     found = session.execute(
         select(func.coalesce(func.max(record.c.cursor), 0)).where(
-            record.c.channel == Channel.CENTRAL
+            record.c.channel == Channel.CENTRAL, *_none_of(without)
         )
     )
     return int(found.scalar_one())
 
 
-def _fitting(found: Result[*tuple[Any, ...]], limit_bytes: int) -> list[OutgoingRecord]:
-    """Return the first rows whose data fit, at least one; a deletion goes without data."""
+def _none_of(tables: Collection[str]) -> list[ColumnElement[bool]]:
+    return [record.c.table_name.not_in(tables)] if tables else []
+
+
+def fitting(found: Result[*tuple[Any, ...]], limit_bytes: int) -> list[OutgoingRecord]:
+    """Return the first rows, of ``COLUMNS``, whose data fit, at least one.
+
+    A deletion goes without data.
+    """
     records: list[OutgoingRecord] = []
     size = 0
     for some in found.partitions(_FETCHED_ROWS):

@@ -4,6 +4,7 @@ import socket
 import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import IO, Final
 
 import uvicorn
@@ -14,16 +15,21 @@ from models.enums import ErrorCode
 from models.errors import AppError
 from models.here import this_site
 from syncengine.server.auth import Authenticator
+from syncengine.server.files import FileStore, files_beside
 from syncengine.server.integrator import Integrator
 from syncengine.server.v5 import V5Interface
+from syncengine.server.v6 import V6Interface
 
 _BACKLOG: Final = 512
 _KEEP_ALIVE_S: Final = 75
 _LAST_WORDS_S: Final = 10  # requests under way may finish before the server ends
 
 
-def application(datafile: Datafile) -> Starlette:
-    """Return the server's ASGI application; its integrator lives as long as it does."""
+def application(datafile: Datafile, files: Path | None = None) -> Starlette:
+    """Return the server's ASGI application; its integrator lives as long as it does.
+
+    files: the folder for what sites upload; None is the one beside the datafile, if it is a file.
+    """
     integrator = Integrator(datafile)
 
     @asynccontextmanager
@@ -32,8 +38,12 @@ def application(datafile: Datafile) -> Starlette:
         yield
         integrator.stop()
 
-    v5 = V5Interface(datafile, Authenticator(datafile), integrator.submit)
-    return Starlette(routes=v5.routes(), lifespan=lifespan)
+    authenticator = Authenticator(datafile)
+    folder = files or files_beside(datafile)
+    store = None if folder is None else FileStore(folder)
+    v5 = V5Interface(datafile, authenticator, integrator.submit)
+    v6 = V6Interface(datafile, authenticator, integrator.submit, store)
+    return Starlette(routes=[*v5.routes(), *v6.routes()], lifespan=lifespan)
 
 
 def serve(
@@ -43,14 +53,15 @@ def serve(
     *,
     tls_cert: str | None = None,
     tls_key: str | None = None,
+    files: Path | None = None,
     on_ready: Callable[[str], None] = lambda _url: None,
     until_closed: IO[str] | None = None,
 ) -> None:
     """Answer sites until a signal ends the process. Thread: the main one.
 
-    port: 0 takes a free one. ``on_ready`` gets the URL as soon as connections are accepted.
-    ``until_closed``: a stream whose end also ends the server; a parent process holds the other
-    end, so that no server outlives it.
+    port: 0 takes a free one. files: as of ``application``. ``on_ready`` gets the URL as soon as
+    connections are accepted. ``until_closed``: a stream whose end also ends the server; a parent
+    process holds the other end, so that no server outlives it.
     Raises: AppError if the datafile is no central server's or the port is taken.
     """
     with datafile.read() as session:
@@ -58,7 +69,7 @@ def serve(
             raise AppError(ErrorCode.NOT_CENTRAL)
     listening = _listen(host, port)
     config = uvicorn.Config(
-        application(datafile),
+        application(datafile, files),
         log_config=None,
         access_log=False,
         server_header=False,

@@ -4,7 +4,7 @@ No HTTP here; ``v5`` carries these calls over the network. Every method returns 
 durable, and may be called again with the same arguments.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -12,6 +12,7 @@ from sqlalchemy import Row, func, literal, select, update
 from sqlalchemy.orm import Session
 
 from models.buffer import ReceivedRecord, receive
+from models.changelog import V6_TABLES
 from models.datafile import Datafile
 from models.enums import Action, EventKind, InitialisationStatus
 from models.here import CENTRAL_SITE_ID
@@ -111,8 +112,10 @@ class SiteService:
     def central_records(self, cursor: int, limit: int) -> CentralBatch:
         """Return central data changed after ``cursor``, oldest first (traps 1 to 3)."""
         with self.datafile.read() as session:
-            records = central_batch(session, cursor, _bounded(limit), LARGEST_ANSWER_BYTES)
-            newest = newest_central_cursor(session)
+            records = central_batch(
+                session, cursor, _bounded(limit), LARGEST_ANSWER_BYTES, self._without
+            )
+            newest = newest_central_cursor(session, self._without)
         data = tuple(
             CentralRecord.served(
                 each.cursor, each.table, each.record_id, each.action, self._content(each)
@@ -125,7 +128,9 @@ class SiteService:
         """Return the oldest records of the site's queue; an empty answer ends its pull."""
         with self.datafile.read() as session:
             waiting = queue_length(session, self.site_id)
-            records = next_batch(session, self.site_id, _bounded(limit), LARGEST_ANSWER_BYTES)
+            records = next_batch(
+                session, self.site_id, _bounded(limit), LARGEST_ANSWER_BYTES, self._without
+            )
         if not records:
             self._note_synced()
         data = tuple(
@@ -161,6 +166,11 @@ class SiteService:
         if whole:
             self.start_integration(self.site_id)
         return PushAnswer(integration_started=whole)
+
+    @property
+    def _without(self) -> Collection[str]:
+        """Tables that other programs take on v6; on v5 ids of theirs would collide (trap 15)."""
+        return V6_TABLES if self.for_peer else ()
 
     def _content(self, record: OutgoingRecord) -> bytes | None:
         if record.payload is None or record.action is not Action.UPSERT or not self.for_peer:

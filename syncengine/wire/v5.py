@@ -35,11 +35,13 @@ _SERVED_WORD: Final[dict[Action, ActionWord]] = {
     Action.DELETE: "delete",
     Action.MERGE: "merge",
 }
-_PUSHED_WORD: Final[dict[Action, ActionWord]] = {
+PUSHED_WORD: Final[dict[Action, ActionWord]] = {
     Action.UPSERT: "Update",
     Action.DELETE: "Delete",
     Action.MERGE: "Merge",
 }
+"""How a site writes an action, and either side does on v6."""
+
 _NULL: Final = b"null"
 
 
@@ -66,8 +68,8 @@ class InitialiseAnswer(Struct, frozen=True, rename="camel"):
     queue_length: Count
 
 
-class _Change(Struct, frozen=True, rename="camel", kw_only=True, gc=False):
-    """What the records of both channels have in common."""
+class Change(Struct, frozen=True, rename="camel", kw_only=True, gc=False):
+    """What the records of all channels have in common, those of v6 too."""
 
     table_name: str
     record_id: str
@@ -88,7 +90,7 @@ class _Change(Struct, frozen=True, rename="camel", kw_only=True, gc=False):
         return None if content == _NULL else content
 
 
-class CentralRecord(_Change, frozen=True, rename="camel", kw_only=True, gc=False):
+class CentralRecord(Change, frozen=True, rename="camel", kw_only=True, gc=False):
     """A change of central data and its place in the change log (protocol 1.3)."""
 
     cursor: Count = field(name="ID")
@@ -117,7 +119,7 @@ class CentralBatch(Struct, frozen=True, rename="camel"):
     data: tuple[CentralRecord, ...] = ()
 
 
-class QueuedRecord(_Change, frozen=True, rename="camel", kw_only=True, gc=False):
+class QueuedRecord(Change, frozen=True, rename="camel", kw_only=True, gc=False):
     """A change from a queue, the server's or a site's, and its id there (protocol 1.3)."""
 
     sync_out_id: str
@@ -147,7 +149,7 @@ class QueuedRecord(_Change, frozen=True, rename="camel", kw_only=True, gc=False)
             sync_out_id=sync_out_id,
             table_name=table,
             record_id=record_id,
-            action=_PUSHED_WORD[action],
+            action=PUSHED_WORD[action],
             record_data=Raw(_NULL if content is None else content),
         )
 

@@ -15,6 +15,7 @@ from models.datafile import Datafile
 from models.records import RecordChange
 from tests.conformance.site import StrictSite
 from tests.conformance.transport import Identity, sha256
+from tests.conformance.v6_site import StrictV6Site
 from tests.fakes.datafiles import FIRST_SITE, PASSWORD, SECOND_SITE, SECOND_STORE, new_central
 from tests.fakes.records import STORE, change, deletion, merge, write
 from tests.fakes.server_process import ServerProcess, server_process
@@ -89,6 +90,22 @@ def site_a(centre: Centre) -> StrictSite:
 def site_b(centre: Centre) -> StrictSite:
     """The second site, not yet initialised; ``STORE_B`` is active there."""
     return StrictSite(centre.url, identity(SECOND_SITE))
+
+
+@pytest.fixture
+def v6_a(centre: Centre) -> StrictV6Site:
+    """The first site on both interfaces, after its first run."""
+    site = StrictV6Site(centre.url, identity(FIRST_SITE))
+    site.initialise()
+    return site
+
+
+@pytest.fixture
+def v6_b(centre: Centre) -> StrictV6Site:
+    """The second site on both interfaces, after its first run."""
+    site = StrictV6Site(centre.url, identity(SECOND_SITE))
+    site.initialise()
+    return site
 
 
 @pytest.fixture

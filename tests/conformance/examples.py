@@ -11,7 +11,7 @@ _DEFAULTS: Final[dict[str, Any]] = {
 }  # fmt: skip
 
 
-def example(table: str, record_id: str, **values: Any) -> dict[str, Any]:
+def example(table: str, record_id: str, /, **values: Any) -> dict[str, Any]:
     """Return a record of ``table`` with every required key and ``values``."""
     found: dict[str, Any] = {TABLES[table]["id_field"]: record_id}
     for field in TABLES[table]["fields"]:

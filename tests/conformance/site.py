@@ -96,8 +96,9 @@ class StrictSite:
 
     def write(self, table: str, data: dict[str, Any]) -> None:
         """Make or change a record here."""
-        self.records[table, data["ID"]] = data
-        self._log(table, data["ID"], "Update")
+        record_id = data.get("ID") or data["id"]
+        self.records[table, record_id] = data
+        self._log(table, record_id, "Update")
 
     def edit(self, table: str, record_id: str, **values: Any) -> None:
         """Change keys of a record here."""
@@ -341,9 +342,13 @@ class StrictSite:
         latest = {
             (each.table, each.record_id): each
             for each in self.changelog
-            if each.cursor > self.push_cursor
+            if each.cursor > self.push_cursor and self._is_v5(each.table)
         }
         return sorted(latest.values())
+
+    def _is_v5(self, table: str) -> bool:
+        """Whether the site pushes a table on this interface."""
+        return bool(table)
 
     def _pushed(self, change: Change) -> dict[str, Any]:
         data = self.records.get((change.table, change.record_id))

@@ -11,7 +11,7 @@ from tests.conformance.catalogue import check_pulled
 from tests.conformance.examples import example
 from tests.conformance.strict import Violation
 
-KIT = ("strict", "catalogue", "transport", "examples", "site")
+KIT = ("strict", "catalogue", "transport", "examples", "site", "v6_site")
 OURS = ("models", "syncengine", "app", "ui", "resources", "tests.fakes")
 
 
