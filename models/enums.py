@@ -77,6 +77,15 @@ class StoreMode(StrEnum):
     DISPENSARY = "dispensary"
 
 
+class DisabledReason(StrEnum):
+    """Why a datafile does not synchronise, wholly or with one site (seed 001)."""
+
+    SYNC_ID = "sync_id"
+    URL_ON_CENTRAL = "url_on_central"
+    HARDWARE_ID = "hardware_id"
+    BLOCKED = "blocked"
+
+
 class SyncType(StrEnum):
     """What a copy of a store is on one site (seed 003, "Store sync types")."""
 

@@ -6,8 +6,8 @@ words for each code. ``{facts}`` in braces are filled by ``models.errors.AppErro
 
 from typing import NamedTuple
 
+from models.enums import DisabledReason, HoldReason
 from models.enums import ErrorCode as E
-from models.enums import HoldReason
 
 
 class ErrorText(NamedTuple):
@@ -270,6 +270,19 @@ HOLD_REASONS: dict[HoldReason, str] = {
     HoldReason.NOT_A_RECORD: "Its data is not a record (a JSON object).",
 }
 """Why a received record was not applied, in the words of the Sync status window."""
+
+
+DISABLED_REASONS: dict[DisabledReason, str] = {
+    DisabledReason.SYNC_ID: "The sync ID {site_id} is not possible here: 1 is the central "
+    "server's, and every remote site has another one.",
+    DisabledReason.URL_ON_CENTRAL: "Site {site_id} {site} has a URL, which disables all "
+    "synchronisation of a central server; clear it.",
+    DisabledReason.HARDWARE_ID: "Site {site_id} {site} is known on another device; reset its "
+    "hardware ID if the device was replaced.",
+    DisabledReason.BLOCKED: "Site {site_id} {site} is blocked after too many failed log-ins; "
+    "unblock it.",
+}
+"""Why nothing is synchronised, and what to do; the facts in braces are a site's."""
 
 
 def error_text(code: E) -> ErrorText:

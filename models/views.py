@@ -13,6 +13,7 @@ from models.enums import (
     Channel,
     DatafileKind,
     DataType,
+    DisabledReason,
     EventKind,
     InitialisationStatus,
     Permission,
@@ -164,6 +165,16 @@ class StepView:
     total: int | None
     started_at: datetime | None = None
     finished_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SyncDisabled:
+    """One reason why this datafile does not synchronise, wholly or with one site."""
+
+    reason: DisabledReason
+    site_id: int
+    sentence: str  # English, with what to do
+    wholly: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from models.enums import (
     Channel,
     DatafileKind,
     DataType,
+    DisabledReason,
     ErrorCode,
     EventKind,
     HoldReason,
@@ -181,6 +182,12 @@ _WORDS: dict[type[Enum], Mapping[Any, str]] = {
         EventKind.LOGIN_FAILED: QT_TRANSLATE_NOOP("Words", "Log-in failed"),
     },
     HoldReason: HOLD_REASONS,
+    DisabledReason: {
+        DisabledReason.SYNC_ID: QT_TRANSLATE_NOOP("Words", "Sync ID not possible"),
+        DisabledReason.URL_ON_CENTRAL: QT_TRANSLATE_NOOP("Words", "A site has a URL"),
+        DisabledReason.HARDWARE_ID: QT_TRANSLATE_NOOP("Words", "Known on another device"),
+        DisabledReason.BLOCKED: QT_TRANSLATE_NOOP("Words", "Blocked"),
+    },
     EngineState: {
         EngineState.IDLE: QT_TRANSLATE_NOOP("Words", "Ready"),
         EngineState.RUNNING: QT_TRANSLATE_NOOP("Words", "Synchronising"),

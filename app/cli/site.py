@@ -121,7 +121,12 @@ def change(
     ] = None,
     url: Annotated[
         str | None,
-        typer.Option("--url", metavar="U", help="On a remote site: URL of its central server."),
+        typer.Option(
+            "--url",
+            metavar="U",
+            help="On a remote site: URL of its central server. On a central server a site's URL "
+            "disables sync; '' clears it.",
+        ),
     ] = None,
     store: StoreOption = None,
     json: JsonOption = False,
@@ -137,12 +142,13 @@ def change(
             change_connection(found, OPERATOR, url=url, site_name=name, password=password)
             say("Changed the connection to the central server.")
             return
-        if url is not None:
+        if url:
             raise typer.BadParameter("It is for a remote site's own connection", param_hint="--url")
         edit = SiteEdit(
             code=code,
             name=name,
             site_type=None if site_type is None else SiteType(site_type),
+            url=url,
             password_sha256=None if password is None else wire_digest(password),
         )
         with found.write() as session:

@@ -13,6 +13,7 @@ from models.datafile import Datafile
 from models.enums import DatafileKind
 from models.queries.buffer import buffer_counts, held_records
 from models.queries.datafile import datafile_view
+from models.queries.disabled import sync_disabled_reasons
 from models.queries.queue import queue_view
 from models.queries.records import table_counts
 from models.queries.runs import last_synced_at, list_runs
@@ -22,6 +23,7 @@ from models.views import (
     HeldRecordView,
     QueueView,
     RunView,
+    SyncDisabled,
     TableCount,
 )
 
@@ -34,6 +36,7 @@ class StatusReport:
 
     datafile: DatafileView
     last_synced_at: datetime | None
+    disabled: tuple[SyncDisabled, ...]
     queue: QueueView
     buffer: BufferCounts
     held: tuple[HeldRecordView, ...]
@@ -86,6 +89,7 @@ def _report(datafile: Datafile, runs: int) -> StatusReport:
         return StatusReport(
             datafile=datafile_view(session, datafile.name),
             last_synced_at=last_synced_at(session),
+            disabled=sync_disabled_reasons(session),
             queue=queue_view(session),
             buffer=buffer_counts(session),
             held=held_records(session, _HELD_SHOWN),
@@ -102,6 +106,9 @@ def _print_datafile(report: StatusReport) -> None:
         site = f"remote site {view.site_name} (ID {view.site_id})"
         state = "" if view.initialised else ", not initialised yet"
         say(f"{view.name}: {site} of {view.server_url}{state}")
+    for each in report.disabled:
+        scope = "Nothing is synchronised" if each.wholly else "One site is not synchronised"
+        say(f"{scope}: {each.sentence}")
     say(f"{counted(sum(table.rows for table in report.tables), 'record')} in it")
     say(f"{counted(report.queue.waiting, 'record')} waiting to be sent")
     if report.buffer.held:

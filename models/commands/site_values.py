@@ -43,6 +43,7 @@ class SiteEdit:
     use_node_http: bool | None = None
     is_oms_central: bool | None = None
     oms_central_url: str | None = None
+    url: str | None = None
     password_sha256: str | None = None
 
     def __repr__(self) -> str:
@@ -71,7 +72,7 @@ def checked_values(session: Session, row: Row[Any], edit: SiteEdit) -> dict[str,
         check_type(values["site_type"])
     if values.get("is_oms_central") and not row.is_oms_central:
         _check_oms_central(session, row)
-    for name in ("code", "oms_central_url"):
+    for name in ("code", "oms_central_url", "url"):
         if name in values:
             values[name] = values[name].strip()
     return values

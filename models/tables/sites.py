@@ -9,6 +9,7 @@ from sqlalchemy import (
     Table,
     Text,
     func,
+    text,
 )
 
 from models.tables.base import METADATA, Cursor, UtcTime
@@ -30,6 +31,8 @@ site = Table(
     Column("use_node_http", Boolean, nullable=False, default=False),
     Column("is_oms_central", Boolean, nullable=False, default=False),
     Column("oms_central_url", Text, nullable=False, default=""),
+    # Only a remote site has the URL of another: any here disables sync (seed 001, "URL").
+    Column("url", Text, nullable=False, default=""),
     Column("initialisation", Text, nullable=False),  # InitialisationStatus
     Column("integrate_wanted", Boolean, nullable=False, default=False),  # a whole push is in
     Column("blocked_at", UtcTime),
@@ -42,6 +45,12 @@ site = Table(
     Column("changed_by", Text, nullable=False, default=""),
 )
 Index("uq_site_name", func.lower(site.c.name), unique=True)
+Index(
+    "ix_site_url",
+    site.c.url,
+    sqlite_where=text("url <> ''"),
+    postgresql_where=text("url <> ''"),
+)
 
 store_on_site = Table(
     "store_on_site",

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Final
 
-from sqlalchemy import Row, func, select, update
+from sqlalchemy import Row, ScalarSelect, func, select, update
 from sqlalchemy.orm import Session
 
 from models.datafile import Datafile
@@ -79,6 +79,11 @@ class Authenticator:
             self._lockout.failed(row.site_id, source, contact.address)
             raise Refusal(V5Error.SITE_INCORRECT_PASSWORD, "The password is wrong.")
         _check_version(contact.sync_version)
+        if row.disabled_by is not None:
+            raise Refusal(
+                V5Error.INTERNAL_ERROR,
+                f"no site can synchronise while site {row.disabled_by} has a URL here",
+            )
         if not contact.hardware_id:
             raise Refusal(V5Error.SITE_INCORRECT_HARDWARE_ID, "The hardware ID is missing.")
         if not known_device:
@@ -169,8 +174,15 @@ def _site_named(session: Session, name: str) -> Row[tuple[object, ...]] | None:
             site.c.last_connection_at,
             site.c.blocked_at,
             Lockout.failures_of(site.c.site_id, DEVICE).label("failures"),
+            _named_with_url().label("disabled_by"),
         ).where(site.c.name == name)
     ).one_or_none()
+
+
+def _named_with_url() -> ScalarSelect[str]:
+    """Return the name of a site with a URL: on a central server that disables sync (seed 001)."""
+    other = site.alias("with_url")
+    return select(other.c.name).where(other.c.url != "").limit(1).scalar_subquery()
 
 
 def _check_version(version: str) -> None:

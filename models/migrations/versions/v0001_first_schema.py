@@ -123,6 +123,7 @@ def upgrade() -> None:
         sa.Column("use_node_http", sa.Boolean(), nullable=False),
         sa.Column("is_oms_central", sa.Boolean(), nullable=False),
         sa.Column("oms_central_url", sa.Text(), nullable=False),
+        sa.Column("url", sa.Text(), nullable=False),
         sa.Column("initialisation", sa.Text(), nullable=False),
         sa.Column("integrate_wanted", sa.Boolean(), nullable=False),
         sa.Column("blocked_at", sa.BigInteger(), nullable=True),
@@ -135,6 +136,14 @@ def upgrade() -> None:
         sa.Column("changed_by", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("site_id", name="pk_site"),
         sa.UniqueConstraint("uuid", name="uq_site_uuid"),
+    )
+    op.create_index(
+        "ix_site_url",
+        "site",
+        ["url"],
+        unique=False,
+        sqlite_where=sa.text("url <> ''"),
+        postgresql_where=sa.text("url <> ''"),
     )
     op.create_table(
         "site_log",
