@@ -10,6 +10,7 @@ from models.enums import SiteType, SyncType
 from models.here import Here
 from models.tables import site, store_fact, store_on_site
 from models.transfers.kinds import TransferKind
+from models.transfers.links import Link
 
 
 class Party(NamedTuple):
@@ -22,6 +23,14 @@ class Party(NamedTuple):
     name_id: str
     site_id: int
     site_type: SiteType | None
+
+
+class Pair(NamedTuple):
+    """A transfer with both its stores."""
+
+    link: Link
+    initiator: Party
+    responder: Party
 
 
 class Parties:
@@ -59,24 +68,18 @@ class Parties:
         return self._by_name.get(name_id or "")
 
 
-def is_ours(
-    here: Here,
-    kind: TransferKind,
-    initiator: Party,
-    responder: Party,
-    *,
-    ordering_site_id: int | None,
-) -> bool:
+def is_ours(here: Here, pair: Pair, *, ordering_site_id: int | None) -> bool:
     """Tell whether this site looks after the responding half (sync.md, Transfers).
 
     The central server does between sites, unless the responder is an Open mSupply site, which
     makes its own; a site does between two stores of its own. ``ordering_site_id``: the site that
     enters the purchase orders of all stores, if one does (``procurement.ordering_site``).
     """
+    link, initiator, responder = pair
     if initiator.store_id == responder.store_id:
         return False
     initiating_site_id = initiator.site_id
-    if kind is TransferKind.INTERNAL_ORDER and ordering_site_id is not None:
+    if link.kind is TransferKind.INTERNAL_ORDER and ordering_site_id is not None:
         initiating_site_id = ordering_site_id
     both_here = initiating_site_id == responder.site_id == here.site_id
     if not here.is_central:

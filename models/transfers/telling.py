@@ -1,36 +1,34 @@
 """Lines in the initiator's log: what became of its half of a transfer (seed 003)."""
 
+from typing import Final
+
 from models.enums import EventKind
 from models.sitelog import write_site_log
 from models.transfers.kinds import NUMBER_FIELDS, text_of
-from models.transfers.links import Link
-from models.transfers.parties import Party
+from models.transfers.parties import Pair, Party
 from models.transfers.workspace import Workspace, readable
 
-_ACTOR = "transfers"
+_ACTOR: Final = "transfers"
 
 
-def tell_made(work: Workspace, link: Link, initiator: Party, responder: Party) -> None:
+def tell_made(work: Workspace, pair: Pair) -> None:
     """Tell that the responding half was made."""
-    words = f"{link.of_kind.responding_words} made in store {_name(work, responder)}."
-    _tell(work, link, initiator, words)
+    _tell(work, pair, f"{_half(pair)} made in store {_name(work, pair.responder)}.")
 
 
-def tell_numbered(
-    work: Workspace, link: Link, initiator: Party, responder: Party, number: int
-) -> None:
+def tell_numbered(work: Workspace, pair: Pair, number: int) -> None:
     """Tell that the responder has received its half and given it a number."""
-    words = f"{link.of_kind.responding_words} {number} in store {_name(work, responder)}."
-    _tell(work, link, initiator, words)
+    _tell(work, pair, f"{_half(pair)} {number} in store {_name(work, pair.responder)}.")
 
 
-def tell_kept(work: Workspace, link: Link, initiator: Party, responder: Party) -> None:
+def tell_kept(work: Workspace, pair: Pair) -> None:
     """Tell that the responding half of a deleted one stays, since it is confirmed already."""
-    half, store = link.of_kind.responding_words, _name(work, responder)
-    _tell(work, link, initiator, f"deleted, but the {half} of store {store} was confirmed: kept.")
+    store = _name(work, pair.responder)
+    _tell(work, pair, f"deleted, but the {_half(pair)} of store {store} was confirmed: kept.")
 
 
-def _tell(work: Workspace, link: Link, initiator: Party, words: str) -> None:
+def _tell(work: Workspace, pair: Pair, words: str) -> None:
+    link, initiator, _ = pair
     table, _ = link.initiating
     known = work.known(*link.initiating)
     number = readable(known.payload).get(NUMBER_FIELDS[table]) if known is not None else None
@@ -47,6 +45,10 @@ def _tell(work: Workspace, link: Link, initiator: Party, words: str) -> None:
             "responding_id": link.responding_id,
         },
     )
+
+
+def _half(pair: Pair) -> str:
+    return pair.link.of_kind.responding_words
 
 
 def _name(work: Workspace, party: Party) -> str:
