@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import and_, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from models.enums import Action, InitialisationStatus, StoreMode, SyncsWith, SyncType
@@ -54,10 +54,12 @@ class StoreChanges:
     """What changes of records have changed for the copies of stores.
 
     ``released``: stores that kept data back from the central server, and do so no longer.
+    ``first_dispensary``: sites with an active dispensary that had none before.
     """
 
     new_copies: list[NewCopy]
     released: list[str]
+    first_dispensary: frozenset[int] = frozenset()
 
 
 def active_site_of(payload: Mapping[str, object]) -> int:
@@ -86,7 +88,9 @@ def derive_stores(session: Session, first: int, last: int, tables: Collection[st
     moved: list[str] = []
     givers: set[tuple[str, int | None]] = set()
     wishes: dict[str, list[int]] = {}
-    for store_id, name_id, payload in _stores_in(session, first, last):
+    stores = list(_stores_in(session, first, last))
+    had_dispensary = _sites_with_dispensary(session) if stores else frozenset()
+    for store_id, name_id, payload in stores:
         released = _set_facts(session, store_id, name_id, payload)
         site_id = active_site_of(payload)
         left = _active_site(session, store_id)
@@ -102,6 +106,8 @@ def derive_stores(session: Session, first: int, last: int, tables: Collection[st
         _end_collectors(session, store_id, collectors_of(payload))
         wishes[store_id] = collectors_of(payload)
         changed.append(store_id)
+    if changed:
+        changes.first_dispensary = _sites_with_dispensary(session) - had_dispensary
     show_copies(session, first, last, changed, moved)
     hide_copies(session, first, last, moved)
     changes.new_copies += [
@@ -132,8 +138,8 @@ def queue_new_copies(session: Session, here: Here, changes: StoreChanges, at: da
     for site_id in session.execute(begun).scalars().all():
         store_ids = [copy.store_id for copy in by_site[site_id]]
         queue_stores(session, site_id, store_ids, at)
-        if _is_first_dispensary(session, site_id, by_site[site_id]):
-            queue_dispensary_data(session, site_id, at)
+    for site_id in sorted(changes.first_dispensary - {CENTRAL_SITE_ID}):
+        queue_dispensary_data(session, site_id, at)
 
 
 def _site_ids(values: Sequence[object]) -> Iterator[int]:
@@ -254,18 +260,15 @@ def _begin_collectors(session: Session, wishes: Mapping[str, Sequence[int]]) -> 
     return copies
 
 
-def _is_first_dispensary(session: Session, site_id: int, gained: Sequence[NewCopy]) -> bool:
-    """Whether all dispensaries that are active on the site are among those it has just got."""
-    active = session.execute(
-        select(store_on_site.c.store_id)
+def _sites_with_dispensary(session: Session) -> frozenset[int]:
+    active = (
+        select(store_on_site.c.site_id)
         .join(store_fact, store_fact.c.store_id == store_on_site.c.store_id)
         .where(
-            and_(store_on_site.c.site_id == site_id, store_on_site.c.sync_type == SyncType.ACTIVE),
-            store_fact.c.mode == StoreMode.DISPENSARY,
+            store_on_site.c.sync_type == SyncType.ACTIVE, store_fact.c.mode == StoreMode.DISPENSARY
         )
-    ).scalars()
-    dispensaries = set(active)
-    return bool(dispensaries) and dispensaries <= {copy.store_id for copy in gained}
+    )
+    return frozenset(session.execute(active.distinct()).scalars())
 
 
 def _set_copy(session: Session, store_id: str, site_id: int, sync_type: SyncType) -> None:

@@ -4,6 +4,7 @@
 as queue rows inside the database. A test proves on random networks that the two agree.
 """
 
+from models.routing.groups import DISPENSARY_TABLES
 from models.routing.queueing import (
     queue_changes,
     queue_dispensary_data,
@@ -15,6 +16,7 @@ from models.routing.resending import queue_own_stores, queue_patients
 from models.routing.rule import Destination, destinations
 
 __all__ = [
+    "DISPENSARY_TABLES",
     "Destination",
     "destinations",
     "queue_changes",

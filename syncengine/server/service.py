@@ -11,6 +11,7 @@ from typing import Any, Final
 from sqlalchemy import Row, func, literal, select, update
 from sqlalchemy.orm import Session
 
+from models.authority import has_dispensary
 from models.buffer import ReceivedRecord, receive
 from models.changelog import V6_TABLES
 from models.datafile import Datafile
@@ -26,7 +27,7 @@ from models.outbox import (
     queue_length,
 )
 from models.queries.preferences import load_preferences
-from models.routing import queue_whole_site
+from models.routing import DISPENSARY_TABLES, queue_whole_site
 from models.sitelog import write_site_log
 from models.tables import site
 from models.tables.base import UtcTime
@@ -112,10 +113,11 @@ class SiteService:
     def central_records(self, cursor: int, limit: int) -> CentralBatch:
         """Return central data changed after ``cursor``, oldest first (traps 1 to 3)."""
         with self.datafile.read() as session:
-            records = central_batch(
-                session, cursor, _bounded(limit), LARGEST_ANSWER_BYTES, self._without
-            )
-            newest = newest_central_cursor(session, self._without)
+            without = set(self._without)
+            if not has_dispensary(session, self.site_id):
+                without |= DISPENSARY_TABLES  # a first dispensary finds them in the queue
+            records = central_batch(session, cursor, _bounded(limit), LARGEST_ANSWER_BYTES, without)
+            newest = newest_central_cursor(session, without)
         data = tuple(
             CentralRecord.served(
                 each.cursor, each.table, each.record_id, each.action, self._content(each)

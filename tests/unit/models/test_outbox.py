@@ -14,8 +14,9 @@ from models.outbox import (
     next_batch,
     queue_length,
 )
+from models.routing import DISPENSARY_TABLES
 from models.tables import sync_out
-from tests.fakes.records import deletion, item, stock, write
+from tests.fakes.records import change, deletion, item, stock, write
 
 MANY_BYTES = 1_000_000
 
@@ -122,6 +123,17 @@ def test_the_newest_central_cursor_passes_over_store_data(central: Datafile) -> 
     write(central, [item("a"), stock("s")])
     with central.read() as session:
         assert newest_central_cursor(session) == 1
+
+
+def test_central_data_of_some_tables_can_be_left_out(central: Datafile) -> None:
+    write(central, [item("a"), change("abbreviation", "b"), item("c"), change("abbreviation", "d")])
+    with central.read() as session:
+        every = central_batch(session, 0, 10, MANY_BYTES)
+        others = central_batch(session, 0, 10, MANY_BYTES, DISPENSARY_TABLES)
+        assert [each.record_id for each in every] == ["a", "b", "c", "d"]
+        assert [each.record_id for each in others] == ["a", "c"]
+        assert newest_central_cursor(session) == every[-1].cursor
+        assert newest_central_cursor(session, DISPENSARY_TABLES) == others[-1].cursor
 
 
 def _data(payload: str | None) -> bytes:

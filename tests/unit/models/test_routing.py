@@ -134,3 +134,42 @@ def test_patients_come_with_their_visibility(central: Datafile) -> None:
     write(central, [*STORES, patient("seen"), patient("unseen"), seen, policy])
     initialise(central)
     assert queue_of(central, SITE) == {"seen", "join", "policy"}
+
+
+def test_a_site_gets_what_dispensaries_need_with_its_first_one(central: Datafile) -> None:
+    write(central, [*STORES, change("abbreviation", "old"), change("abbreviation", "gone")])
+    write(central, [deletion("abbreviation", "gone")])
+    write(central, [store("dispensary", SITE, store_mode="dispensary")])
+    assert queue_of(central, SITE) == {"old"}
+    assert queue_of(central, OTHER_SITE) == set()
+    with central.write() as session:
+        session.execute(sync_out.delete())
+    write(central, [store("second", SITE, store_mode="dispensary")])
+    assert queue_of(central, SITE) == set()
+
+
+def test_a_store_that_becomes_a_dispensary_counts_too(central: Datafile) -> None:
+    write(central, [*STORES, change("abbreviation", "old")])
+    write(central, [store(STORE, SITE, store_mode="dispensary")])
+    assert queue_of(central, SITE) == {"old"}
+
+
+@pytest.mark.parametrize("late", ["patient", "visibility"])
+def test_a_patient_follows_its_visibility_and_its_visibility_the_patient(
+    central: Datafile, late: str
+) -> None:
+    seen = change("name_store_join", "join", name_ID="seen", store_ID=STORE)
+    records = [patient("seen"), seen] if late == "visibility" else [seen, patient("seen")]
+    write(central, STORES)
+    for each in records:
+        write(central, [each])
+    assert queue_of(central, SITE) == {"seen", "join"}
+    assert queue_of(central, OTHER_SITE) == {"seen"}  # the home store's
+
+
+def test_lines_that_come_before_their_header_follow_it(central: Datafile) -> None:
+    write(central, STORES)
+    write(central, [invoice_line("l", "h")])
+    assert queue_of(central, SITE) == set()
+    write(central, [invoice("h")])
+    assert queue_of(central, SITE) == {"h", "l"}
