@@ -11,14 +11,31 @@ from typing import Any, Final
 
 import pytest
 
+from models.commands.sites import SiteEdit, edit_site
 from models.datafile import Datafile
+from models.enums import SiteType
+from models.queries.sites import site_detail
 from models.records import RecordChange
+from models.views import OPERATOR
 from tests.conformance.site import StrictSite
 from tests.conformance.transport import Identity, sha256
 from tests.conformance.v6_site import StrictV6Site
-from tests.fakes.datafiles import FIRST_SITE, PASSWORD, SECOND_SITE, SECOND_STORE, new_central
+from tests.fakes.datafiles import (
+    FIRST_ID,
+    FIRST_SITE,
+    PASSWORD,
+    SECOND_ID,
+    SECOND_SITE,
+    SECOND_STORE,
+    new_central,
+    new_central_database,
+)
+from tests.fakes.fixtures import database_server
+from tests.fakes.postgresql import DATABASES, new_database
 from tests.fakes.records import STORE, change, deletion, merge, write
 from tests.fakes.server_process import ServerProcess, server_process
+
+__all__ = ["database_server"]
 
 STORE_A: Final = STORE
 STORE_B: Final = SECOND_STORE
@@ -64,14 +81,31 @@ class Centre:
         write(self.datafile, [merge(table, gone, keep=keep, delete=gone)])
 
 
-@pytest.fixture
-def centre(tmp_path: Path) -> Iterator[Centre]:
+@pytest.fixture(params=DATABASES)
+def centre(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Centre]:
     """A central server in a process of its own, with what a fresh site needs."""
-    datafile = new_central(tmp_path / "central.2a")
+    if request.param == "sqlite":
+        folder = None
+        datafile = new_central(tmp_path / "central.2a")
+    else:
+        folder = tmp_path
+        location = new_database(request.getfixturevalue("database_server"))
+        datafile = new_central_database(location)
+    for site_id in (FIRST_ID, SECOND_ID):
+        call_open_msupply(datafile, site_id)
     write(datafile, CENTRAL_DATA)
-    with server_process(datafile.location) as server:
+    with server_process(datafile.location, folder) as server:
         yield Centre(datafile, server)
     datafile.close()
+
+
+def call_open_msupply(datafile: Datafile, site_id: int) -> None:
+    """Say that a site runs Open mSupply, which makes its halves of transfers itself."""
+    with datafile.write() as session:
+        now = datafile.clock.now()
+        version = site_detail(session, site_id, now).version
+        edit = SiteEdit(site_type=SiteType.OPEN_MSUPPLY)
+        edit_site(session, OPERATOR, site_id, edit, version, now)
 
 
 def identity(name: str, **changed: Any) -> Identity:

@@ -58,6 +58,13 @@ def new_central(path: Path, *, clock: Clock = SYSTEM_CLOCK) -> Datafile:
     return QuickDatafile.open(str(path), clock=clock)
 
 
+def new_central_database(location: str) -> Datafile:
+    """Return the same as ``new_central`` in the empty database at ``location``."""
+    datafile = Datafile.create(location, DatafileKind.CENTRAL)
+    _fill_central(datafile)
+    return datafile
+
+
 def new_remote(path: Path, *, clock: Clock = SYSTEM_CLOCK) -> Datafile:
     """Return a new datafile at ``path`` that is to become a remote site's at its first contact."""
     path.write_bytes(_template(DatafileKind.REMOTE))

@@ -20,10 +20,12 @@ ROOT: Final = Path(__file__).parents[2]
 class ServerProcess:
     """``python -m tests.fakes.serving`` on a datafile. Thread: the test's."""
 
-    def __init__(self, location: str) -> None:
+    def __init__(self, location: str, folder: Path | None = None) -> None:
+        """Prepare to serve; ``folder``: for its log and files where ``location`` is a database."""
         self.location = location
         self.url = ""
-        self.log = Path(f"{location}-server.log")
+        self.log = folder / "server.log" if folder else Path(f"{location}-server.log")
+        self._files = [str(folder / "files")] if folder else []
         self._process: subprocess.Popen[str] | None = None
 
     @property
@@ -35,7 +37,10 @@ class ServerProcess:
         """Start it and wait until it listens, on the port it had before if it had one."""
         with self.log.open("a") as log:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "tests.fakes.serving", self.location, str(self.port)],
+                [
+                    *(sys.executable, "-m", "tests.fakes.serving"),
+                    *(self.location, str(self.port), *self._files),
+                ],
                 cwd=ROOT,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -73,9 +78,9 @@ class ServerProcess:
 
 
 @contextmanager
-def server_process(location: str) -> Iterator[ServerProcess]:
+def server_process(location: str, folder: Path | None = None) -> Iterator[ServerProcess]:
     """Give a started server on the datafile at ``location``; end it at the end."""
-    server = ServerProcess(location)
+    server = ServerProcess(location, folder)
     server.start()
     try:
         yield server

@@ -1,8 +1,12 @@
-"""Serves a datafile until standard input closes: ``python -m tests.fakes.serving FILE PORT``."""
+"""Serves a datafile until standard input closes: ``python -m tests.fakes.serving FILE PORT``.
+
+A third argument is the folder for what sites upload.
+"""
 
 import json
 import logging
 import sys
+from pathlib import Path
 
 from models.datafile import Datafile
 from syncengine.server.run import serve
@@ -19,6 +23,7 @@ if __name__ == "__main__":
         Datafile.open(sys.argv[1]),
         "127.0.0.1",
         int(sys.argv[2]),
+        files=Path(sys.argv[3]) if len(sys.argv) > 3 else None,
         on_ready=_say_ready,
         until_closed=sys.stdin,
     )
