@@ -6,7 +6,7 @@ words for each code. ``{facts}`` in braces are filled by ``models.errors.AppErro
 
 from typing import NamedTuple
 
-from models.enums import DisabledReason, HoldReason
+from models.enums import DisabledReason, HoldReason, RouteReason
 from models.enums import ErrorCode as E
 
 
@@ -283,6 +283,37 @@ DISABLED_REASONS: dict[DisabledReason, str] = {
     "unblock it.",
 }
 """Why nothing is synchronised, and what to do; the facts in braces are a site's."""
+
+
+ROUTE_REASONS: dict[RouteReason, str] = {
+    RouteReason.CENTRAL_DATA: "{site} gets it: central data goes to every site.",
+    RouteReason.STORE_ACTIVE: "{site} gets it: {store} is active there.",
+    RouteReason.STORE_COPY: "{site} gets it: it has a full copy of {store}.",
+    RouteReason.OTHER_PARTY: "{site} gets it: {party} is a store that is active there.",
+    RouteReason.PATIENT_VISIBLE: "{site} gets it: the patient is visible in a store there.",
+    RouteReason.PRESCRIBER_THERE: "{site} gets it: the prescriber is known in a store there.",
+    RouteReason.MESSAGE_PARTY: "{site} gets it: the message is from or to a store that is active "
+    "there.",
+    RouteReason.FOR_ALL: "{site} gets it: it names no store, so every site gets it.",
+    RouteReason.OWN_CHANGE: "{site} gets it: it was last changed on this site.",
+    RouteReason.SAME_SITE: "{site} is not sent it: the last change came from there.",
+    RouteReason.LOCAL_DATA: "{site} does not get it: data of this kind stays where it is entered.",
+    RouteReason.STORE_NOT_THERE: "{site} does not get it: it has no copy of {store}.",
+    RouteReason.ONLY_ACTIVE: "{site} does not get it: it only goes where {store} is active.",
+    RouteReason.ONLY_TRANSFERS: "{site} does not get it: of {store} it only gets transfers.",
+    RouteReason.NOT_VISIBLE: "{site} does not get it: the patient or prescriber is visible in no "
+    "store there.",
+    RouteReason.NOT_A_PARTY: "{site} does not get it: the message is neither from nor to a store "
+    "that is active there.",
+    RouteReason.NO_DISPENSARY: "{site} does not get it: only sites with an active dispensary need "
+    "it.",
+    RouteReason.TRANSACTIONS_STAY: "{site} does not get it: the transactions of {store}, a "
+    "dispensary, are not included in sync.",
+    RouteReason.NOT_INITIALISED: "{site} does not get it yet: it gets everything at once when it "
+    "initialises.",
+    RouteReason.PULLED_HERE: "{site} is not sent it: the last change came from there.",
+}
+"""Why a record goes to a site or not, for ``explain_record``; facts as there."""
 
 
 def error_text(code: E) -> ErrorText:

@@ -17,6 +17,7 @@ from models.enums import (
     EventKind,
     InitialisationStatus,
     Permission,
+    RouteReason,
     RunOutcome,
     RunReason,
     SiteStatus,
@@ -257,6 +258,17 @@ class RecordView:
     source_site_id: int
     changed_at: datetime
     waiting_for: tuple[int, ...]  # sites whose queue holds it
+
+
+@dataclass(frozen=True, slots=True)
+class SiteExplanation:
+    """Whether a record goes to one site and why, also as a sentence in English."""
+
+    site_id: int
+    site_name: str  # empty where it is not known here
+    goes: bool
+    reason: RouteReason
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from models.catalogue import spec_for
 from models.commands.imports import ImportResult, import_records
 from models.commands.records import edit_record
 from models.lines import BadLine, format_line, read_lines
+from models.queries.explain import explain_record
 from models.queries.records import export_records, record_view
 from models.record_values import value_from_text
 from models.views import OPERATOR
@@ -112,6 +113,22 @@ def show(
         print_json(record_document(view))
     else:
         print_record(view)
+
+
+@COMMANDS.command("explain")
+def explain(
+    table: TableArgument, record_id: IdArgument, datafile: DatafileOption, json: JsonOption = False
+) -> None:
+    """Say for every site whether the record goes there, and why."""
+    with opened(datafile) as found, found.read() as session:
+        explained = explain_record(session, table, record_id)
+    if json:
+        print_json(explained)
+        return
+    for each in explained:
+        say(each.sentence)
+    if not explained:
+        say("There is no other site.")
 
 
 @COMMANDS.command("edit")

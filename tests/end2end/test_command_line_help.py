@@ -21,7 +21,7 @@ def test_the_version_is_told(tmp_path: Path) -> None:
         (("site",), ["add", "list", "show", "set", "delete", "unblock", "reset-hardware-id"]),
         (("site", "add"), ["--name", "--password-file", "--code", "--type", "--store"]),
         (("store",), ["list"]),
-        (("records",), ["import", "export", "show", "edit"]),
+        (("records",), ["import", "export", "show", "explain", "edit"]),
         (("serve",), ["--host", "--port", "--workers", "--tls-cert", "--tls-key"]),
     ],
 )

@@ -93,3 +93,13 @@ def test_names_from_elsewhere_do_not_steer_the_terminal(folder: Path) -> None:
     out = twoarrows(folder, "store", "list", *CENTRAL).done().out
     assert "\x1b" not in out
     assert "�[2J[red]x" in out
+
+
+def test_a_record_is_explained_for_every_site(folder: Path) -> None:
+    explained = twoarrows(folder, "records", "explain", *REMOTE, "transact", "T1").done()
+    assert explained.out.splitlines()[-1].startswith("The central server ")
+    document = twoarrows(folder, "records", "explain", *REMOTE, "transact", "T1", "--json").document
+    assert [each["site_id"] for each in document] == [1]
+    assert set(document[0]) == {"site_id", "site_name", "goes", "reason", "sentence"}
+    unknown = twoarrows(folder, "records", "explain", *REMOTE, "transact", "nobody")
+    assert unknown.code != 0
