@@ -48,6 +48,15 @@ def serve(
     tls_key: Annotated[
         Path | None, typer.Option("--tls-key", metavar="K", help="File with its key, PEM.")
     ] = None,
+    files: Annotated[
+        Path | None,
+        typer.Option(
+            "--files",
+            metavar="F",
+            file_okay=False,
+            help="Folder for files that sites upload; else beside the datafile, if it is a file.",
+        ),
+    ] = None,
     until_input_ends: Annotated[
         bool,
         typer.Option(UNTIL_INPUT_ENDS, help="End when standard input does, with the parent."),
@@ -74,6 +83,7 @@ def serve(
             preferences.server_port if port is None else port,
             tls_cert=None if tls_cert is None else str(tls_cert),
             tls_key=None if tls_key is None else str(tls_key),
+            files=files,
             on_ready=_announce,
             until_closed=sys.stdin if until_input_ends else None,
         )
