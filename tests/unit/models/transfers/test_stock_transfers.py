@@ -1,14 +1,20 @@
 """A finalised customer invoice to another store becomes a supplier invoice there."""
 
+from typing import Any
+
 import pytest
 from sqlalchemy import select, update
 
+from models.commands.imports import import_records
 from models.datafile import Datafile
 from models.enums import Action, EventKind, SiteType
+from models.integration import integrate
+from models.lines import ImportLine
 from models.queries.logs import site_log
 from models.records import RecordChange
 from models.tables import record, site, sync_out, transfer_link
 from models.transfers import settle_transfers, settling
+from models.views import OPERATOR
 from tests.fakes.clock import NOON
 from tests.fakes.datafiles import CENTRAL_STORE, FIRST_ID, SECOND_ID, SECOND_STORE
 from tests.fakes.records import arrive, change, contents, deletion, write
@@ -136,7 +142,7 @@ def test_the_initiator_is_told(central: Datafile) -> None:
         {"status": 5},
     ],
 )
-def test_nothing_else_begins_one(central: Datafile, values: dict[str, object]) -> None:
+def test_nothing_else_begins_one(central: Datafile, values: dict[str, Any]) -> None:
     settled(central, sale(**values), sale_line())
     assert answers_to(central, "transact", "sale") == []
 
@@ -286,10 +292,25 @@ def test_the_central_servers_own_invoice_begins_one(central: Datafile) -> None:
     assert answer_to(central, "transact", "sale")["name_ID"] == f"name-{CENTRAL_STORE}"
 
 
+def test_an_import_begins_them_in_its_own_transaction(central: Datafile) -> None:
+    changes = [sale(store_id=CENTRAL_STORE), sale_line()]
+    lines = [
+        ImportLine(number, each.table, each.record_id, each.action, each.payload)
+        for number, each in enumerate(changes, 1)
+    ]
+    with central.write() as session:
+        import_records(session, OPERATOR, lines, NOON)
+    assert answer_to(central, "transact", "sale")["store_ID"] == SECOND_STORE
+    assert len(living(central, "trans_line")) == 2
+
+
 def test_a_half_waits_for_lines_that_are_still_in_the_buffer(central: Datafile) -> None:
     arrive(central, FIRST_ID, [sale_line()])
     settled(central, sale())
     assert answers_to(central, "transact", "sale") == []
+    integrate(central, FIRST_ID)
+    settle_transfers(central)
+    assert answer_to(central, "trans_line", "line")["type"] == "stock_in"
 
 
 @pytest.mark.parametrize("chunk_rows", [1, 2, 1000])
