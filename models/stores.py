@@ -93,11 +93,11 @@ def derive_stores(session: Session, first: int, last: int, tables: Collection[st
     for store_id, name_id, payload in stores:
         released = _set_facts(session, store_id, name_id, payload)
         site_id = active_site_of(payload)
-        left = _active_site(session, store_id)
-        if left != site_id:
+        before = _active_site(session, store_id)
+        if before != site_id:
             _activate(session, store_id, site_id)
             moved.append(store_id)
-            givers.add((store_id, left))
+            givers.add((store_id, before))
             changes.new_copies.append(NewCopy(store_id, site_id, SyncType.ACTIVE))
         if site_id != CENTRAL_SITE_ID:
             released |= _set_central_copy(session, store_id, payload)
@@ -109,7 +109,8 @@ def derive_stores(session: Session, first: int, last: int, tables: Collection[st
     if changed:
         changes.first_dispensary = _sites_with_dispensary(session) - had_dispensary
     show_copies(session, first, last, changed, moved)
-    hide_copies(session, first, last, moved)
+    left = {site_id for _, site_id in givers if site_id is not None}
+    hide_copies(session, first, last, moved, left)
     changes.new_copies += [
         copy
         for copy in _begin_collectors(session, wishes)

@@ -6,9 +6,18 @@ options"). What follows from it for the copies of stores is decided in ``models.
 """
 
 from collections.abc import Collection
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, and_, literal, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    literal,
+    literal_column,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy.orm import Session, aliased
 
 from models.enums import Action, SyncsWith, SyncType
@@ -42,44 +51,60 @@ def show_copies(
         join.c.action != Action.DELETE,
         active.c.site_id != CENTRAL_SITE_ID,
         active.c.site_id.in_(select(site.c.site_id)),
-        or_(
-            join.c.cursor.between(first, last),
-            join.c.store_id.in_(moved),
-            store_fact.c.store_id.in_(changed),
-        ),
     )
-    shown = upsert(session, store_on_site).from_select(
-        ["store_id", "site_id", "sync_type", "syncs_with"], seen
-    )
-    session.execute(
-        shown.on_conflict_do_update(
-            index_elements=["store_id", "site_id"],
-            set_={"sync_type": SyncType.TRANSFER, "syncs_with": SyncsWith.TRANSFER},
-            where=store_on_site.c.syncs_with == SyncsWith.NONE,
+    ways = [join.c.cursor.between(first, last)]
+    if changed:
+        ways.append(store_fact.c.store_id.in_(changed))
+    if moved:
+        ways.append(join.c.store_id.in_(moved))
+    for way in ways:  # one at a time: each has an index of its own
+        shown = upsert(session, store_on_site).from_select(
+            ["store_id", "site_id", "sync_type", "syncs_with"],
+            seen.where(way).add_columns(_TRANSFER, _TRANSFER),
         )
-    )
+        session.execute(
+            shown.on_conflict_do_update(
+                index_elements=["store_id", "site_id"],
+                set_={"sync_type": SyncType.TRANSFER, "syncs_with": SyncsWith.TRANSFER},
+                where=store_on_site.c.syncs_with == SyncsWith.NONE,
+            )
+        )
 
 
-def hide_copies(session: Session, first: int, last: int, moved: Collection[str]) -> None:
+def hide_copies(
+    session: Session, first: int, last: int, moved: Collection[str], left: Collection[int]
+) -> None:
     """Take away the copies of stores that have become visible to no active store of their site.
 
-    It may have by a join record in the cursors' range, or since a store that sees it has gone
-    elsewhere (``moved``). What is active stays, and what the central server has.
+    It may have by the deletion of a join in the cursors' range, or since a store that sees it
+    (``moved``) has gone from the site (``left``). What is active stays.
     """
-    join = aliased(record)
-    concerned = (
-        select(store_fact.c.store_id)
-        .join(join, join.c.name_id == store_fact.c.name_id)
-        .where(
-            join.c.table_name == VISIBILITY_TABLE,
-            or_(join.c.cursor.between(first, last), join.c.store_id.in_(moved)),
-            join.c.store_id != store_fact.c.store_id,
-        )
+    join, active = aliased(record), aliased(store_on_site)
+    unseen = _pairs(join, active).where(
+        join.c.cursor.between(first, last), join.c.action == Action.DELETE
     )
+    _hide(session, tuple_(store_on_site.c.store_id, store_on_site.c.site_id).in_(unseen))
+    if left:
+        theirs = select(store_fact.c.store_id).select_from(store_fact.join(join, _sees(join)))
+        _hide(
+            session,
+            and_(
+                store_on_site.c.site_id.in_(left),
+                store_on_site.c.store_id.in_(theirs.where(join.c.store_id.in_(moved))),
+            ),
+        )
+
+
+_TRANSFER: Final = literal(SyncType.TRANSFER.value)  # SyncsWith spells it alike
+_JOINS: Final[ColumnElement[str]] = literal_column(f"'{VISIBILITY_TABLE}'")
+"""In the text, so that SQLite knows that the index of this table alone will do."""
+
+
+def _hide(session: Session, copies: ColumnElement[bool]) -> None:
     session.execute(
         update(store_on_site)
         .where(
-            store_on_site.c.store_id.in_(concerned),
+            copies,
             store_on_site.c.site_id != CENTRAL_SITE_ID,
             store_on_site.c.sync_type.in_([SyncType.COLLECTOR, SyncType.TRANSFER]),
             ~_is_visible(),
@@ -89,22 +114,10 @@ def hide_copies(session: Session, first: int, last: int, moved: Collection[str])
 
 
 def _pairs(join: Any, active: Any) -> Select[Any]:
-    """Select the pairs of store and site of which one sees the other, as transfer copies."""
-    kind = literal(SyncType.TRANSFER.value)  # SyncsWith spells it alike
+    """Select the pairs of store and site of which one sees the other."""
     return (
-        select(store_fact.c.store_id, active.c.site_id, kind, kind)
-        .join(
-            join,
-            and_(
-                join.c.table_name == VISIBILITY_TABLE,
-                join.c.name_id == store_fact.c.name_id,
-                join.c.store_id != store_fact.c.store_id,
-            ),
-        )
-        .join(
-            active,
-            and_(active.c.store_id == join.c.store_id, active.c.sync_type == SyncType.ACTIVE),
-        )
+        select(store_fact.c.store_id, active.c.site_id)
+        .select_from(store_fact.join(join, _sees(join)).join(active, _is_active(active, join)))
         .distinct()
     )
 
@@ -114,23 +127,24 @@ def _is_visible() -> ColumnElement[bool]:
     join, active = aliased(record), aliased(store_on_site)
     return (
         select(store_fact.c.store_id)
-        .join(
-            join,
-            and_(
-                join.c.table_name == VISIBILITY_TABLE,
-                join.c.name_id == store_fact.c.name_id,
-                join.c.store_id != store_fact.c.store_id,
-                join.c.action != Action.DELETE,
-            ),
-        )
-        .join(
-            active,
-            and_(active.c.store_id == join.c.store_id, active.c.sync_type == SyncType.ACTIVE),
-        )
+        .select_from(store_fact.join(join, _sees(join)).join(active, _is_active(active, join)))
         .where(
+            join.c.action != Action.DELETE,
             store_fact.c.store_id == store_on_site.c.store_id,
             active.c.site_id == store_on_site.c.site_id,
         )
         .correlate(store_on_site)
         .exists()
     )
+
+
+def _sees(join: Any) -> ColumnElement[bool]:
+    return and_(
+        join.c.table_name == _JOINS,
+        join.c.name_id == store_fact.c.name_id,
+        join.c.store_id != store_fact.c.store_id,
+    )
+
+
+def _is_active(active: Any, join: Any) -> ColumnElement[bool]:
+    return and_(active.c.store_id == join.c.store_id, active.c.sync_type == SyncType.ACTIVE)
