@@ -35,6 +35,11 @@ from models.tables import record, store_on_site, sync_buffer, sync_out
 
 _PARTLY_CENTRAL: Final = [name for name in CATALOGUE if partly_central(name)]
 _PRIMARYS: Final = CENTRAL_STORE_TABLES | VISIBILITY_TABLES
+_NEVER_PRIMARYS: Final = {
+    name
+    for name, spec in CATALOGUE.items()
+    if spec.unless is None and spec.channel is Channel.QUEUE and name not in _PRIMARYS
+}
 _PATIENTS: Final = PATIENT_TABLES - VISIBILITY_TABLES
 _NOT_BY_STORE: Final = (
     CENTRAL_STORE_TABLES | PATIENT_TABLES | (MESSAGE_TABLES - MESSAGE_WITHOUT_STORE_TABLES)
@@ -127,7 +132,8 @@ def _refusals(
 ) -> Iterator[tuple[HoldReason, ColumnElement[bool]]]:
     """Give what is refused and why, the strongest reason first; only what ``tables`` can be."""
     if not editor.is_primary:
-        yield HoldReason.CENTRAL_DATA, _is_primarys(editor.site_id)
+        if not tables <= _NEVER_PRIMARYS:
+            yield HoldReason.CENTRAL_DATA, _is_primarys(editor.site_id)
     elif NETWORK_PREFERENCE_TABLE in tables:
         yield HoldReason.CENTRAL_DATA, _tells_primary_site()
     by_store = tables - (_PRIMARYS if editor.is_primary else _NOT_BY_STORE)
