@@ -21,6 +21,7 @@ from sqlalchemy import (
     literal,
     or_,
     select,
+    text,
 )
 from sqlalchemy.orm import Session, aliased
 
@@ -50,6 +51,7 @@ from models.routing.groups import (
 from models.sql import upsert
 from models.tables import counter, record, site, store_fact, store_on_site, sync_out
 from models.tables.base import UtcTime
+from models.tables.sites import FULL_COPY
 
 _Pairs = Select[Any]
 _AT_ONCE: Final = 1_000
@@ -221,6 +223,7 @@ def _rules(asked: _Asked) -> Iterator[_Pairs]:
             asked.table.in_(TRANSFER_TABLES),
             store_fact.c.name_id == record.c.name_id,
             store_on_site.c.store_id == store_fact.c.store_id,
+            _IS_FULL,
             _AT_SITE,
             _ACTIVE,
         )
@@ -244,11 +247,15 @@ def _rules(asked: _Asked) -> Iterator[_Pairs]:
 
 _AT_SITE: Final = store_on_site.c.site_id == site.c.site_id
 _ACTIVE: Final = store_on_site.c.sync_type == SyncType.ACTIVE
+_IS_FULL: Final = text(f"({FULL_COPY})")
+"""Follows from each of the others; so worded, it lets the database skip all mere mailboxes."""
 _SHOWN: Final = store_on_site.c.sync_type.in_([SyncType.ACTIVE, SyncType.COLLECTOR])
 
 
 def _by_copy(asked: _Asked, store_id: ColumnElement[Any]) -> _Pairs:
-    return asked.through(store_on_site).where(store_on_site.c.store_id == store_id, _AT_SITE)
+    return asked.through(store_on_site).where(
+        store_on_site.c.store_id == store_id, _IS_FULL, _AT_SITE
+    )
 
 
 def _by_join(asked: _Asked, join: FromClause, table: str) -> _Pairs:
@@ -257,6 +264,7 @@ def _by_join(asked: _Asked, join: FromClause, table: str) -> _Pairs:
         unindexed(join.c.table_name) == table,
         join.c.action != Action.DELETE,
         store_on_site.c.store_id == join.c.store_id,
+        _IS_FULL,
         _AT_SITE,
         _SHOWN,
     )
@@ -304,6 +312,7 @@ def _made_visible(first: int, last: int, tables: AbstractSet[str]) -> Iterator[_
                 record.c.channel == Channel.QUEUE,
                 record.c.action != Action.DELETE,
                 store_on_site.c.store_id == join.c.store_id,
+                _IS_FULL,
                 _SHOWN,
                 _AT_SITE,
                 _begun(site.c.site_id != record.c.source_site_id),

@@ -52,6 +52,9 @@ Index(
     postgresql_where=text("url <> ''"),
 )
 
+FULL_COPY = "sync_type IN ('active', 'collector') OR syncs_with = 'active_collector'"
+"""Tells rows of ``store_on_site`` that more than transfers go to; the text that its index knows."""
+
 store_on_site = Table(
     "store_on_site",
     METADATA,
@@ -61,6 +64,13 @@ store_on_site = Table(
     Column("sync_type", Text),  # SyncType of the copy there; None: no copy
     Column("syncs_with", Text, nullable=False),  # SyncsWith
     Index("ix_store_on_site_site_id", "site_id", "sync_type"),
+    # A store may be seen on very many sites, and has more than a mailbox on two or three.
+    Index(
+        "ix_store_on_site_full",
+        "store_id",
+        sqlite_where=text(FULL_COPY),
+        postgresql_where=text(FULL_COPY),
+    ),
 )
 
 store_fact = Table(

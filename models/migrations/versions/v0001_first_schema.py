@@ -175,6 +175,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("store_id", "site_id", name="pk_store_on_site"),
     )
     op.create_index(
+        "ix_store_on_site_full",
+        "store_on_site",
+        ["store_id"],
+        unique=False,
+        sqlite_where=sa.text(
+            "sync_type IN ('active', 'collector') OR syncs_with = 'active_collector'"
+        ),
+        postgresql_where=sa.text(
+            "sync_type IN ('active', 'collector') OR syncs_with = 'active_collector'"
+        ),
+    )
+    op.create_index(
         "ix_store_on_site_site_id", "store_on_site", ["site_id", "sync_type"], unique=False
     )
     op.create_table(
