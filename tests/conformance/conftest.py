@@ -5,6 +5,7 @@ a person at the central server would.
 """
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -91,12 +92,12 @@ def centre(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Centre]:
         folder = tmp_path
         location = new_database(request.getfixturevalue("database_server"))
         datafile = new_central_database(location)
-    for site_id in (FIRST_ID, SECOND_ID):
-        call_open_msupply(datafile, site_id)
-    write(datafile, CENTRAL_DATA)
-    with server_process(datafile.location, folder) as server:
-        yield Centre(datafile, server)
-    datafile.close()
+    with closing(datafile):
+        for site_id in (FIRST_ID, SECOND_ID):
+            call_open_msupply(datafile, site_id)
+        write(datafile, CENTRAL_DATA)
+        with server_process(datafile.location, folder) as server:
+            yield Centre(datafile, server)
 
 
 def call_open_msupply(datafile: Datafile, site_id: int) -> None:

@@ -25,6 +25,13 @@ def site(server_url: str) -> RawSite:
     return RawSite(server_url)
 
 
+@pytest.fixture
+def begun(site: RawSite) -> RawSite:
+    """The first site after it has begun to initialise: before that nothing is queued for it."""
+    assert site.ask("POST", "/sync/v5/initialise", b"{}").status == 200
+    return site
+
+
 def held(datafile: Datafile) -> dict[str, BufferState]:
     with datafile.read() as session:
         return {each.record_id: each.state for each in held_records(session)}
@@ -73,40 +80,40 @@ def test_central_records_come_after_the_cursor_up_to_the_last(
     assert all(isinstance(each["ID"], int) for each in everything["data"])
 
 
-def test_the_queue_is_the_same_until_it_is_acknowledged(central: Datafile, site: RawSite) -> None:
+def test_the_queue_is_the_same_until_it_is_acknowledged(central: Datafile, begun: RawSite) -> None:
     write(central, [stock("a"), stock("b"), stock("c")])
-    first = site.get("queued_records?limit=2")
-    assert site.get("queued_records?limit=2") == first
+    first = begun.get("queued_records?limit=2")
+    assert begun.get("queued_records?limit=2") == first
     assert (first["queueLength"], len(first["data"])) == (3, 2)  # trap 4
     assert all(isinstance(each["syncOutId"], str) for each in first["data"])
     ids = [each["syncOutId"] for each in first["data"]]
     for _time in range(2):
         body = json.dumps({"syncIDs": ids}).encode()
-        assert site.ask("POST", "/sync/v5/acknowledged_records", body).status == 200
-    rest = site.get("queued_records?limit=2")
+        assert begun.ask("POST", "/sync/v5/acknowledged_records", body).status == 200
+    rest = begun.get("queued_records?limit=2")
     assert [each["recordId"] for each in rest["data"]] == ["c"]  # trap 5
     everything = json.dumps({"syncIDs": [rest["data"][0]["syncOutId"]]}).encode()
-    site.ask("POST", "/sync/v5/acknowledged_records", everything)
-    assert site.get("queued_records?limit=2") == {"queueLength": 0, "data": []}
+    begun.ask("POST", "/sync/v5/acknowledged_records", everything)
+    assert begun.get("queued_records?limit=2") == {"queueLength": 0, "data": []}
 
 
 def test_acknowledging_what_was_never_sent_removes_nothing(
-    central: Datafile, site: RawSite
+    central: Datafile, begun: RawSite
 ) -> None:
     write(central, [stock("a")])
     odd = ["", "-1", "x", "1.0", "\uff19", "9" * 30, "9" * 5000, "0x1", "999999999999"]
     body = json.dumps({"syncIDs": odd}).encode()
-    assert site.ask("POST", "/sync/v5/acknowledged_records", body).status == 200
+    assert begun.ask("POST", "/sync/v5/acknowledged_records", body).status == 200
     assert waiting_for(central, FIRST_ID) == 1
 
 
 def test_one_site_does_not_see_or_acknowledge_anothers_queue(
-    central: Datafile, site: RawSite
+    central: Datafile, begun: RawSite
 ) -> None:
     write(central, [stock("a"), stock("b", SECOND_STORE)])
-    mine = site.get("queued_records?limit=9")["data"]
+    mine = begun.get("queued_records?limit=9")["data"]
     assert [each["recordId"] for each in mine] == ["a"]
-    other = site.but(name=SECOND_SITE)
+    other = begun.but(name=SECOND_SITE)
     body = json.dumps({"syncIDs": [mine[0]["syncOutId"]]}).encode()
     assert other.ask("POST", "/sync/v5/acknowledged_records", body).status == 200
     assert waiting_for(central, FIRST_ID) == 1
@@ -151,12 +158,12 @@ def test_pushing_a_batch_twice_changes_nothing(central: Datafile, site: RawSite)
 
 
 def test_what_a_site_pushed_meanwhile_is_not_sent_back_to_it(
-    central: Datafile, site: RawSite
+    central: Datafile, begun: RawSite
 ) -> None:
     write(central, [stock("s", quantity=1)])
     assert waiting_for(central, FIRST_ID) == 1
-    site.push_all(own("item_line", "s", quantity=2))
-    assert site.get("queued_records?limit=9")["data"] == []
+    begun.push_all(own("item_line", "s", quantity=2))
+    assert begun.get("queued_records?limit=9")["data"] == []
 
 
 def test_push_forms_become_pull_forms(central: Datafile, site: RawSite) -> None:
@@ -357,9 +364,7 @@ def test_slow_sites_do_not_hold_up_the_others(central: Datafile, site: RawSite) 
     unfinished = b"POST /sync/v5/queued_records HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n"
     slow = [socket.create_connection((host, int(port)), 20) for _number in range(60)]
     for each in slow:
-        each.sendall(
-            b"POST /sync/v5/queued_records HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n"
-        )
+        each.sendall(unfinished)
     site.push_all(own("item_line", "s"))
     for each in slow:
         each.close()
@@ -383,10 +388,10 @@ def test_many_at_once_are_all_answered(central: Datafile, site: RawSite) -> None
     assert len([each for each in contents(central) if each[0] == "item_line"]) == 40
 
 
-def test_the_answer_is_compressed_only_for_those_who_ask(central: Datafile, site: RawSite) -> None:
+def test_the_answer_is_compressed_only_for_those_who_ask(central: Datafile, begun: RawSite) -> None:
     write(central, [invoice("h", comment="x" * 5_000)])
-    plain = site.ask("GET", "/sync/v5/queued_records?limit=9")
-    packed = site.ask("GET", "/sync/v5/queued_records?limit=9", Accept_Encoding="gzip")
+    plain = begun.ask("GET", "/sync/v5/queued_records?limit=9")
+    packed = begun.ask("GET", "/sync/v5/queued_records?limit=9", Accept_Encoding="gzip")
     assert "content-encoding" not in plain.headers
     assert packed.headers["content-encoding"] == "gzip"
     assert gzip.decompress(packed.body) == plain.body
