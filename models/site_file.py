@@ -58,6 +58,7 @@ class ExportFile:
         """Check the file. Raises: AppError(EXPORT_UNUSABLE) with the reason."""
         self._stream = stream
         self._path = path
+        stream.seek(0)
         self.header = self._read_header()
         self._begin = stream.tell()
         if self.header.site_name.casefold() != site_name.strip().casefold():
