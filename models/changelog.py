@@ -89,7 +89,7 @@ def patient_batch(
 
 
 def forget_pulled(session: Session, site_id: int, before_cursor: int) -> None:
-    """Take off a site's queue what it pulls on v6 and has up to ``before_cursor``, exclusive."""
+    """Take off a site's queue what it gets on v6, and has, up to ``before_cursor``, exclusive."""
     session.execute(delete(sync_out).where(_pulled(site_id, before_cursor)))
 
 

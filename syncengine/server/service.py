@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from models.authority import has_dispensary
 from models.buffer import ReceivedRecord, receive
-from models.changelog import V6_TABLES
+from models.changelog import V6_TABLES, forget_pulled
 from models.datafile import Datafile
 from models.enums import Action, EventKind, InitialisationStatus
 from models.here import CENTRAL_SITE_ID
@@ -27,6 +27,7 @@ from models.outbox import (
     queue_length,
 )
 from models.queries.preferences import load_preferences
+from models.records import last_cursor
 from models.routing import DISPENSARY_TABLES, queue_whole_site
 from models.sitelog import write_site_log
 from models.tables import site
@@ -193,6 +194,10 @@ class SiteService:
                     first_synced_at=func.coalesce(site.c.first_synced_at, literal(now, UtcTime)),
                 )
             )
+            if self.for_peer and oms_central_url(session) is not None:
+                forget_pulled(
+                    session, self.site_id, last_cursor(session) + 1
+                )  # it comes from there
             name = self._row(session).name
             write_site_log(session, self.site_id, EventKind.SYNCED, name, "Synchronised.", now)
 

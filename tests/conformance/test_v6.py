@@ -117,6 +117,9 @@ def test_an_open_msupply_central_server_takes_over(centre: Centre, v6_a: StrictV
         edit_site(session, OPERATOR, 3, edit, other.version, now)
     assert refused(v6_a, "pull", **PULL).name == "notACentralServer"
     assert v6_a.get_site().v6_url == url
+    central(centre, "asset", "a", store_id=STORE_A)
+    v6_a.pull_queue()
+    assert v6_a.get_queue(500) == (0, [])  # it comes from there
 
 
 def test_a_public_url_is_handed_out_where_one_is_set(centre: Centre, v6_a: StrictV6Site) -> None:
