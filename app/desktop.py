@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 from app import __version__
 from app.connection import settings_source, sync_settings
 from app.datafiles import create_central, create_remote, remove_datafile
+from app.demo.start import start_demo
 from app.logs import log_to_file
 from app.secrets import new_password
 from app.server_command import server_command
@@ -55,7 +56,7 @@ StartDemo = Callable[["Desktop"], Awaitable[None]]
 """Makes the demo network where it is missing, and opens its windows on the given desktop."""
 
 
-def run(arguments: Sequence[str], start_demo: StartDemo | None = None) -> int:
+def run(arguments: Sequence[str]) -> int:
     """Run the desktop program until its last window is closed; return its exit code.
 
     arguments: the program's name, then the datafiles to open. Without any the last one is opened

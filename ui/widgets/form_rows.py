@@ -24,4 +24,13 @@ def form_label(text: str, buddy: QWidget | None = None) -> QLabel:
     label.setContentsMargins(0, 3, 0, 0)  # a field may grow below its first line
     if buddy is not None:
         label.setBuddy(buddy)
+        _name(buddy, text)
     return label
+
+
+def _name(field: QWidget, text: str) -> None:
+    """Name the editor inside ``field``: a screen reader meets it, not what it is wrapped in."""
+    editor = field
+    while (inner := editor.focusProxy()) is not None:
+        editor = inner
+    editor.setAccessibleName(text.replace("&", ""))

@@ -64,7 +64,7 @@ class TableColumns(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown = self._header.count() - self._header.hiddenSectionCount()
         for at, column in enumerate(self._columns):
-            action = menu.addAction(column.title)
+            action = menu.addAction(column.title.replace("\n", " "))
             action.setCheckable(True)
             visible = not self._header.isSectionHidden(at)
             action.setChecked(visible)

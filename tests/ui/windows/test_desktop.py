@@ -238,7 +238,6 @@ def test_cancel_while_the_data_comes_leaves_nothing_behind(play: Play, files: Pa
     play(story)
 
 
-@pytest.mark.expected_log(r"urllib3.connectionpool: Retrying")
 def test_a_server_that_is_not_there_is_told_at_the_url(play: Play) -> None:
     async def story(desktop: Desktop) -> None:
         wizard, page = await wizard_at(desktop, 1, RemotePage)

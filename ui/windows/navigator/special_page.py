@@ -10,7 +10,7 @@ from ui.colours import Tone
 from ui.formats import age, ahead, number
 from ui.icons import Icon, set_icon
 from ui.messages import word
-from ui.session import OpenDatafile
+from ui.session import AT_WORK, OpenDatafile
 from ui.theme import TextRole, set_role
 from ui.widgets.elided_text import ElidedLabel
 from ui.widgets.facts import Facts
@@ -134,15 +134,21 @@ class _LinkPanel(_StatePanel):
     def show_state(self) -> None:
         """Show when the server was last reached, and when it is tried again."""
         status, now, view = self._data.status, self._data.now(), self._data.view
-        following = status.next_sync_at
         self.show_look(
             *self._look_of(status, now),
             view.server_url,
             self.tr("{0} (ID {1})").format(view.site_name, view.site_id)
             if view.site_id
             else view.site_name,
-            ahead(following, now) if following is not None else word(status.state),
+            self._following(status, now),
         )
+
+    def _following(self, status: SyncStatus, now: datetime) -> str:
+        if status.state in AT_WORK:
+            return self.tr("now")
+        if status.next_sync_at is None:
+            return word(status.state)
+        return ahead(status.next_sync_at, now)
 
     def _look_of(self, status: SyncStatus, now: datetime) -> tuple[Icon, Tone, str]:
         synced_at = status.last_synced_at

@@ -130,6 +130,7 @@ class GeneralForm(QWidget):
         set_role(heading, TextRole.HEADING)
         url_label = QLabel(self.tr("Open mSupply central server &URL"))
         url_label.setBuddy(self.oms_url)
+        self.oms_url_edit.setAccessibleName(url_label.text().replace("&", ""))
         panel = QFrame()
         panel.setProperty("panel", True)
         inside = QVBoxLayout(panel)
