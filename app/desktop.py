@@ -22,12 +22,11 @@ from app.connection import settings_source, sync_settings
 from app.datafiles import create_central, create_remote, remove_datafile
 from app.demo.start import start_demo
 from app.logs import log_to_file
-from app.secrets import new_password
 from app.server_command import server_command
 from models.datafile import Datafile
 from models.enums import DatafileKind, ErrorCode
 from models.errors import AppError
-from models.passwords import wire_digest
+from models.passwords import new_password, wire_digest
 from models.queries.datafile import datafile_view
 from models.queries.users import list_users
 from models.views import Actor, DatafileView

@@ -21,7 +21,6 @@ from models.views import Actor, SiteDetail
 from tests.fakes.clock import HeldClock
 from tests.ui.windows.conftest import ADMIN, Stage
 from ui.session import OpenDatafile
-from ui.windows.site.passwords import LETTERS, new_password
 from ui.windows.site.window import SiteWindow
 
 KAMA = 3
@@ -207,13 +206,6 @@ def test_a_generated_password_can_be_copied_once_and_is_saved(
     with central_file.read() as session:
         kept = session.scalars(select(site.c.password_hash).where(site.c.site_id == KAMA)).one()
     assert verify_secret(kept or "", wire_digest(password))
-
-
-def test_generated_passwords_differ_and_can_be_read_aloud() -> None:
-    made = {new_password() for _ in range(50)}
-    assert len(made) == 50
-    assert all(set(password) <= {*LETTERS, "-"} for password in made)
-    assert all(len(password) == 23 for password in made)
 
 
 def test_reset_asks_and_happens_on_ok(kama: SiteWindow, stage: Stage, detail: Detail) -> None:
