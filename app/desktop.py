@@ -100,6 +100,7 @@ class Desktop:
         self._operations = Operations(_show_error)
         self._owner = QWidget()  # never shown: stands for the program where no window asks
         self._navigators: dict[str, NavigatorWindow] = {}
+        self._opening: set[str] = set()
         self._wizard: WizardWindow | None = None
         self._ended = asyncio.Event()
         self._closed = False
@@ -153,13 +154,25 @@ class Desktop:
         """Return the navigator of the datafile at ``location``, opened if it is not open yet.
 
         user, password: log in without asking. data: the datafile, if it is open without a window.
-        None if the log-in was cancelled. Raises: AppError.
+        None if the log-in was cancelled, or if it is being opened already. Raises: AppError.
         """
+        location = location if "://" in location else str(Path(location).absolute())
         known = self._navigators.get(_identity(location))
         if known is not None:
             known.raise_()
             known.activateWindow()
             return known
+        if _identity(location) in self._opening:
+            return None
+        self._opening.add(_identity(location))
+        try:
+            return await self._open_new(location, user, password, data)
+        finally:
+            self._opening.discard(_identity(location))
+
+    async def _open_new(
+        self, location: str, user: str, password: str, data: OpenDatafile | None
+    ) -> NavigatorWindow | None:
         data = data or await self.load(location)
         try:
             entered = await self._log_in(data, user, password)
