@@ -164,6 +164,8 @@ def test_a_name_that_another_site_has_is_marked_before_ok(kama: SiteWindow, stag
     kama.form.name_edit.editingFinished.emit()
     reason = stage.until(lambda: kama.form.name.reason)
     assert "There is already a site named" in reason
+    kama.form.code.setText("another field")
+    assert kama.form.name.reason == reason
     kama.form.name_edit.setText("Kama")
     assert kama.form.name.reason == ""
 
