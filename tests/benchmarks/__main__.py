@@ -17,7 +17,7 @@ from models.errors import AppError
 from tests.benchmarks import floor, large, ours
 from tests.benchmarks.children import ROOT
 from tests.benchmarks.exchange import ExchangeTimes, exchange
-from tests.benchmarks.figures import Figure, report_of, show, write_json
+from tests.benchmarks.figures import Figure, load_now, report_of, show, write_json
 from tests.benchmarks.program import program_figures
 from tests.benchmarks.records import mean_bytes, store_records
 
@@ -92,6 +92,7 @@ def main() -> int:
     if not console.is_terminal:
         console = Console(width=_WIDTH_OF_A_FILE)
     OUTPUT.mkdir(exist_ok=True)
+    load_before = load_now()
     try:
         figures = exchange_figures(OUTPUT, console)
         figures += question_figures(OUTPUT, console)
@@ -100,7 +101,7 @@ def main() -> int:
     except (AppError, OSError, RuntimeError) as error:
         Console(stderr=True).print(f"The benchmarks could not be run: {error}", style="red")
         return 1
-    report = report_of(figures, ROWS, mean_bytes(store_records(ROWS)))
+    report = report_of(figures, ROWS, mean_bytes(store_records(ROWS)), load_before)
     write_json(report, OUTPUT / "bench.json")
     show(report, console)
     return 0
