@@ -87,6 +87,16 @@ def table(
     QToolTip.hideText()
 
 
+def test_header_and_rows_keep_within_the_rounded_corners(table: TableView) -> None:
+    table.resize(700, 120)  # rows reach the bottom
+    header, rows = table.horizontalHeader(), table.viewport()
+    whole = header.rect()
+    assert not header.mask().contains(whole.topLeft())
+    assert header.mask().contains(whole.bottomLeft())
+    assert not rows.mask().contains(rows.rect().bottomLeft())
+    assert rows.mask().contains(rows.rect().topLeft())
+
+
 def reopened(qtbot: QtBot, settings: QSettings) -> TableView:
     made = TableView(new_model(), settings, "sites")
     qtbot.addWidget(made)
