@@ -19,7 +19,7 @@ from models.queries.sites import list_sites, site_detail
 from models.tables import site
 from models.views import Actor, SiteDetail
 from tests.fakes.clock import HeldClock
-from tests.ui.windows.conftest import ADMIN, Stage
+from tests.ui.windows.conftest import ADMIN, Stage, shown_dialog
 from ui.session import OpenDatafile
 from ui.windows.site.window import SiteWindow
 
@@ -136,6 +136,19 @@ def test_every_way_out_discards_and_asks_first(
     stage.answer(0)  # discard
     stage.until(lambda: gone(kama))
     assert detail(KAMA) == before
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_a_careless_key_discards_nothing(kama: SiteWindow, stage: Stage, key: Qt.Key) -> None:
+    kama.form.name_edit.setText("Another")
+    kama.cancel_button.click()
+    question = stage.dialog()
+    _discard, keep = question.buttons
+    assert keep.isDefault()
+    QTest.keyClick(question, key)
+    stage.until(lambda: shown_dialog() is None)
+    assert not gone(kama)
+    assert kama.form.name_edit.text() == "Another"
 
 
 def test_unchanged_it_closes_without_a_question(kama: SiteWindow, stage: Stage) -> None:
