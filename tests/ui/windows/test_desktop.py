@@ -152,6 +152,21 @@ def test_the_wizard_makes_a_central_server(play: Play, files: Path) -> None:
     play(story)
 
 
+def test_a_server_that_was_stopped_on_purpose_says_so(play: Play, files: Path) -> None:
+    async def story(desktop: Desktop) -> None:
+        navigator = await new_central(desktop, files)
+        server, panel = navigator.data.server, navigator.special_page.server
+        assert server is not None
+        await true_soon(lambda: panel.sentence.text().startswith("Running"))
+        await asyncio.to_thread(server.stop)
+        await true_soon(lambda: panel.sentence.text().startswith("Stopped"))
+        server.start()
+        await true_soon(lambda: panel.sentence.text().startswith("Starting"))
+        await true_soon(lambda: panel.sentence.text().startswith("Running"))
+
+    play(story)
+
+
 def test_wrong_values_for_a_central_server_are_marked(play: Play, files: Path) -> None:
     async def story(desktop: Desktop) -> None:
         wizard, page = await wizard_at(desktop, 0, CentralPage)

@@ -118,6 +118,8 @@ class _ServerPanel(_StatePanel):
                 Tone.DANGER,
                 self.tr("It ended and is started again: {0}").format(state.error),
             )
+        if state.stopped:
+            return Icon.STOP, Tone.MUTED, self.tr("Stopped: no site can synchronise")
         return Icon.WAIT, Tone.MUTED, self.tr("Starting…")
 
 
@@ -145,7 +147,7 @@ class _LinkPanel(_StatePanel):
 
     def _following(self, status: SyncStatus, now: datetime) -> str:
         if status.state in AT_WORK:
-            return self.tr("now")
+            return self.tr("running")
         if status.next_sync_at is None:
             return word(status.state)
         return ahead(status.next_sync_at, now)

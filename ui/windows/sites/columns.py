@@ -21,7 +21,7 @@ _STATUS_TONES = {
 
 
 def site_columns() -> tuple[Column[SiteView], ...]:
-    """Return the columns in the user's language; "Oldest waiting" is hidden at first."""
+    """Return the columns in the user's language; what waits is hidden at first."""
     return (
         Column(
             name="id",
@@ -91,6 +91,7 @@ def site_columns() -> tuple[Column[SiteView], ...]:
             sort=lambda site: site.waiting,
             align_right=True,
             width_px=72,
+            hidden=True,
             title_tip=_tr("Records that wait for this site"),
         ),
         Column(

@@ -143,7 +143,7 @@ class SyncPanel(QWidget):
         synced_at = status.last_synced_at
         last = f"{date_time(synced_at)} ({age(synced_at, now)})" if synced_at else ""
         if status.state in AT_WORK:
-            following = self.tr("now")
+            following = self.tr("running")
         elif status.state is EngineState.PAUSED:
             following = word(status.state)
         elif status.next_sync_at is not None:
