@@ -309,3 +309,13 @@ def test_rows_fit_the_font(table: TableView) -> None:
     font.setPointSize(24)
     table.setFont(font)
     assert table.verticalHeader().defaultSectionSize() > small >= 24
+
+
+def test_a_title_longer_than_its_column_has_room(qtbot: QtBot, theme: Theme) -> None:
+    assert theme is not None
+    title = "Zuletzt synchronisiert"
+    columns = tuple(Column[Site](name=n, title=title, text=str, width_px=50) for n in ("a", "b"))
+    table = TableView(ViewTableModel(columns, key=lambda s: s.site_id))
+    qtbot.addWidget(table)
+    table.show()
+    assert table.columnWidth(0) > table.fontMetrics().horizontalAdvance(title)
