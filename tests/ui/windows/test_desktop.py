@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.desktop import Desktop, run
@@ -105,7 +107,7 @@ async def wizard_at(
 ) -> tuple[WizardWindow, Any]:
     desktop.show_wizard()
     choice = await true_soon(shown(ChoicePage))
-    choice.cards[card].click()
+    QTest.keyClick(choice.cards[card], Qt.Key.Key_Return)
     page = await true_soon(shown(kind))
     wizard = the_wizard()
     assert wizard is not None

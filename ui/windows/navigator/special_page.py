@@ -15,6 +15,7 @@ from ui.theme import TextRole, set_role
 from ui.widgets.elided_text import ElidedLabel
 from ui.widgets.facts import Facts
 from ui.widgets.icon_label import IconLabel
+from ui.widgets.tile import Tile
 from ui.windows.navigator.actions import NavigatorActions
 
 _TILE_ICON_PX = 48
@@ -166,12 +167,10 @@ class _LinkPanel(_StatePanel):
         return Icon.CHECK, Tone.SUCCESS, self.tr("Last sync {0}").format(last)
 
 
-def _tile(text: str, icon: Icon) -> QToolButton:
-    tile = QToolButton()
-    tile.setProperty("tile", True)
+def _tile(text: str, icon: Icon) -> Tile:
+    tile = Tile()
     tile.setText(text)
     tile.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     set_icon(tile, icon, Tone.ACCENT, _TILE_ICON_PX)
     tile.setIconSize(QSize(_TILE_ICON_PX, _TILE_ICON_PX))
-    tile.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return tile
