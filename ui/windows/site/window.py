@@ -309,7 +309,9 @@ class SiteWindow(QDialog):
     async def _discard_after_asking(self) -> None:
         question = Message(
             Gravity.QUESTION,
-            self.tr("Discard the changes to {0}?").format(self.title.text()),
+            self.tr("Discard the new site?")
+            if self._detail is None
+            else self.tr("Discard the changes to {0}?").format(self._detail.name),
             self.tr("They have not been saved."),
         )
         answers = (self.tr("Discard"), self.tr("Keep editing"))
