@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QScrollBar,
     QTabBar,
@@ -151,6 +152,16 @@ def test_every_control_has_a_name(window: QWidget) -> None:
         if not name_of(widget) and not isinstance(widget, QTabBar)
     ]
     assert not nameless
+
+
+def test_every_mnemonic_of_a_label_leads_to_a_control(window: QWidget) -> None:
+    buddies = [label.buddy() for label in window.findChildren(QLabel) if "&" in label.text()]
+    lost = [
+        name_of(buddy)
+        for buddy in buddies
+        if buddy is not None and buddy.focusPolicy() is Qt.FocusPolicy.NoFocus
+    ]
+    assert not lost
 
 
 def test_something_has_the_focus_and_tab_goes_on(window: QWidget) -> None:
