@@ -5,8 +5,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-_FRAME = QSize(16, 48)
-"""What a window manager puts around a window; the true size is known only once it is shown."""
+_FRAME = QSize(16, 80)
+"""What is left free for a window manager's frame, whose size is known only once it is shown: Qt
+centres a dialog by a guess of 40 px above it, and as much is free below."""
 
 
 class Placement(QObject):
