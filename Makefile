@@ -34,9 +34,9 @@ bench: setup ## push, pull and integrate against the floor program; time to firs
 lock: setup ## write the versions now in .venv to constraints.txt
 	$(BIN)/python -m pip freeze --exclude-editable | LC_ALL=C sort -f > constraints.txt
 
-clean: ## remove what builds, tests and demos made; .venv stays
+clean: ## remove what builds, tests and demos left here; .venv stays
 	rm -rf build dist htmlcov .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache \
-		.ruff_cache demo-network demo-output bench-output
+		.ruff_cache demo-output bench-output
 	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
 
 help: ## this list

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from app import __version__
+from app import PRODUCT, __version__
 from app.paths import secret_file, state_folder
 from app.secrets import read_credential
 from models.datafile import Datafile
@@ -39,6 +39,7 @@ def sync_settings(
         site_name=site_name,
         password_sha256=password_sha256,
         hardware_id=hardware_id(state_folder()),
+        app_name=PRODUCT,
         app_version=__version__,
         timeout_s=timeout_s,
     )

@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from app import PRODUCT, __version__
 from app.connection import sync_settings
 from app.files import reading, writing
 from app.paths import secret_file
 from app.secrets import write_credential
 from models.clock import SYSTEM_CLOCK, Clock
-from models.commands.datafile import change_server, set_up_central, set_up_remote
+from models.commands.datafile import change_server, note_program, set_up_central, set_up_remote
 from models.commands.site_export import SiteExport, end_export, export_site, import_site
 from models.datafile import Datafile, remove_files
 from models.enums import DatafileKind, ErrorCode
@@ -45,6 +46,7 @@ def create_central(
             unlock_code=unlock_code,
             test_api=test_api,
         )
+        note_program(session, name=PRODUCT, version=__version__)
 
 
 def create_remote(

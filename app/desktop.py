@@ -20,13 +20,13 @@ from PySide6.QtWidgets import QWidget
 from app import __version__
 from app.connection import settings_source, sync_settings
 from app.datafiles import create_central, create_remote, remove_datafile
+from app.demo.start import start_demo
 from app.logs import log_to_file
-from app.secrets import new_password
 from app.server_command import server_command
 from models.datafile import Datafile
 from models.enums import DatafileKind, ErrorCode
 from models.errors import AppError
-from models.passwords import wire_digest
+from models.passwords import new_password, wire_digest
 from models.queries.datafile import datafile_view
 from models.queries.users import list_users
 from models.views import Actor, DatafileView
@@ -55,7 +55,7 @@ StartDemo = Callable[["Desktop"], Awaitable[None]]
 """Makes the demo network where it is missing, and opens its windows on the given desktop."""
 
 
-def run(arguments: Sequence[str], start_demo: StartDemo | None = None) -> int:
+def run(arguments: Sequence[str]) -> int:
     """Run the desktop program until its last window is closed; return its exit code.
 
     arguments: the program's name, then the datafiles to open. Without any the last one is opened
@@ -100,6 +100,7 @@ class Desktop:
         self._operations = Operations(_show_error)
         self._owner = QWidget()  # never shown: stands for the program where no window asks
         self._navigators: dict[str, NavigatorWindow] = {}
+        self._opening: set[str] = set()
         self._wizard: WizardWindow | None = None
         self._ended = asyncio.Event()
         self._closed = False
@@ -153,13 +154,25 @@ class Desktop:
         """Return the navigator of the datafile at ``location``, opened if it is not open yet.
 
         user, password: log in without asking. data: the datafile, if it is open without a window.
-        None if the log-in was cancelled. Raises: AppError.
+        None if the log-in was cancelled, or if it is being opened already. Raises: AppError.
         """
+        location = location if "://" in location else str(Path(location).absolute())
         known = self._navigators.get(_identity(location))
         if known is not None:
             known.raise_()
             known.activateWindow()
             return known
+        if _identity(location) in self._opening:
+            return None
+        self._opening.add(_identity(location))
+        try:
+            return await self._open_new(location, user, password, data)
+        finally:
+            self._opening.discard(_identity(location))
+
+    async def _open_new(
+        self, location: str, user: str, password: str, data: OpenDatafile | None
+    ) -> NavigatorWindow | None:
         data = data or await self.load(location)
         try:
             entered = await self._log_in(data, user, password)

@@ -1,11 +1,10 @@
-"""Secrets of this machine: the credential of a remote site, and reading and making passwords.
+"""Secrets of this machine: the credential of a remote site, and reading passwords.
 
 The credential is the SHA-256 of the site's password and as good as the password itself, so it is
 kept in a file that nobody else may read, not in the datafile, which may be copied and sent.
 """
 
 import os
-import secrets
 import stat
 import sys
 from contextlib import suppress
@@ -19,9 +18,6 @@ from models.errors import AppError
 
 STANDARD_INPUT: Final = "-"
 LARGEST_PASSWORD_FILE_BYTES: Final = 4096
-_LETTERS: Final = "abcdefghjkmnpqrstuvwxyz23456789"  # none that look alike: no i, l, o, 0, 1
-_GROUPS: Final = 4
-_GROUP_LETTERS: Final = 4
 
 
 class _Secret(msgspec.Struct):
@@ -97,12 +93,6 @@ def read_password(source: str) -> str:
     if not password.strip():
         raise _password_file(source, "its first line is empty")
     return password
-
-
-def new_password() -> str:
-    """Return a password that can be read aloud: 16 letters in four groups, 79 bits."""
-    groups = ("".join(map(secrets.choice, [_LETTERS] * _GROUP_LETTERS)) for _ in range(_GROUPS))
-    return "-".join(groups)
 
 
 def _password_file(source: str, reason: str) -> AppError:

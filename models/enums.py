@@ -303,7 +303,6 @@ class ErrorCode(StrEnum):
     SERVER_BUSY = "server_busy"
     INTEGRATION_TIMEOUT = "integration_timeout"
     SITE_CHANGED_IDENTITY = "site_changed_identity"
-    DATAFILE_ROLLED_BACK = "datafile_rolled_back"
     SYNC_SETTINGS_MISSING = "sync_settings_missing"
     SYNC_RUNNING = "sync_running"
     SYNC_STOPPED = "sync_stopped"

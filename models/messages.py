@@ -216,10 +216,6 @@ ERROR_TEXTS: dict[E, ErrorText] = {
         "The server at {url} is not the one this datafile belongs to: {reason}.",
         "Check the server URL and the site name; nothing was sent.",
     ),
-    E.DATAFILE_ROLLED_BACK: ErrorText(
-        "The central server is older than what this site has already received from it: {reason}.",
-        "It seems to be restored from a backup. Nothing was exchanged; ask your support.",
-    ),
     E.SYNC_SETTINGS_MISSING: ErrorText(
         "This datafile has no server to synchronise with: {reason}.",
         "Set the server URL, the site name and the password.",

@@ -1,4 +1,4 @@
-"""Hashes of passwords, of site credentials and of the unlock code: Argon2id and nothing else.
+"""Passwords, site credentials and the unlock code: made up here, and kept as Argon2id only.
 
 A site logs in with the SHA-256 of its password (protocol 1.1); what is stored is the Argon2id of
 that. Who may log in, and how often they may fail, is decided in ``models.commands.users`` and
@@ -7,7 +7,7 @@ that. Who may log in, and how often they may fail, is decided in ``models.comman
 
 import hashlib
 from base64 import b64encode
-from secrets import token_bytes
+from secrets import choice, token_bytes
 from typing import Final
 
 from argon2 import PasswordHasher, Type
@@ -16,6 +16,12 @@ from argon2.exceptions import VerificationError
 MEMORY_KIB: Final = 19 * 1024
 PASSES: Final = 2
 LANES: Final = 1
+
+LETTERS: Final = "abcdefghjkmnpqrstuvwxyz23456789"
+"""Of made-up passwords: none that look alike, so no i, l, o, 0 and 1."""
+
+_GROUPS: Final = 4
+_GROUP_LETTERS: Final = 4
 
 _HASHER: Final = PasswordHasher(
     time_cost=PASSES, memory_cost=MEMORY_KIB, parallelism=LANES, type=Type.ID
@@ -32,6 +38,12 @@ DUMMY_HASH: Final = _hash_of_nothing()
 
 Verified in place of a name that does not exist, so that both refusals take the same time.
 """
+
+
+def new_password() -> str:
+    """Return a password that can be read aloud: 16 letters in four groups, 79 bits."""
+    groups = ("".join(map(choice, [LETTERS] * _GROUP_LETTERS)) for _ in range(_GROUPS))
+    return "-".join(groups)
 
 
 def wire_digest(password: str) -> str:

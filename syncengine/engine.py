@@ -28,6 +28,7 @@ from syncengine.cancel import Cancel
 from syncengine.runner import FIRST_STEPS, RunHooks, run_sync, steps_of
 from syncengine.settings import SyncSettings
 from syncengine.status import EngineState, SyncStatus
+from syncengine.subscribers import Subscribers
 
 LOG: Final = logging.getLogger(__name__)
 LOOKED_EVERY_S: Final = 3.0
@@ -62,7 +63,7 @@ class SyncEngine:
         self._requested = False
         self._stopping = threading.Event()
         self._lock = threading.Lock()
-        self._subscribers: list[Subscriber] = []
+        self._subscribers = Subscribers[SyncStatus]("engine")
         self._failures = 0
         self._refused: SyncSettings | None = None
         self._thread: threading.Thread | None = None
@@ -114,15 +115,7 @@ class SyncEngine:
 
     def subscribe(self, callback: Subscriber) -> Callable[[], None]:
         """Call ``callback`` at every change; returns the function that ends it."""
-        with self._lock:
-            self._subscribers.append(callback)
-
-        def unsubscribe() -> None:
-            with self._lock:
-                if callback in self._subscribers:
-                    self._subscribers.remove(callback)
-
-        return unsubscribe
+        return self._subscribers.add(callback)
 
     def run_once(self, reason: RunReason) -> RunView:
         """Synchronise on the calling thread and return how it went; for use without ``start``.
@@ -133,7 +126,8 @@ class SyncEngine:
         return self._synchronise(reason)
 
     def _synchronise(self, reason: RunReason) -> RunView:
-        self._change(state=EngineState.RUNNING, last_attempt_at=self._clock.now())
+        now = self._clock.now()
+        self._change(state=EngineState.RUNNING, last_attempt_at=now, next_sync_at=None)
         hooks = RunHooks(self._steps_changed, self._look)
         try:
             settings = self._settings()
@@ -245,12 +239,7 @@ class SyncEngine:
             if changed == self._status and fresh.lateness is self._status.lateness:
                 return
             self._status = fresh
-            subscribers = tuple(self._subscribers)
-        for callback in subscribers:
-            try:
-                callback(fresh)
-            except Exception:  # a window that fails to draw must not end the synchronisation
-                LOG.exception("A subscriber of the engine failed")
+        self._subscribers.tell(fresh)
 
     def _first_status(self) -> SyncStatus:
         with self._datafile.read() as session:

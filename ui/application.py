@@ -14,8 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QLocale, QSettings
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import QEvent, QLocale, QSettings
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -58,7 +58,8 @@ class Application:
         os.environ.setdefault("LANG", "C.UTF-8")  # Qt warns of any other encoding
         running = QApplication.instance()
         self.qt = running if isinstance(running, QApplication) else QApplication([*arguments])
-        if not QFontDatabase.families():
+        # Without any font Qt still names three families, and draws every letter as a box.
+        if not QFontMetrics(QFont()).inFontUcs4(ord("A")):
             raise AppError(ErrorCode.NO_FONT)
         if QLocale().language() is QLocale.Language.C:
             QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
@@ -86,9 +87,17 @@ class Application:
             return result
         finally:
             sys.excepthook = sys.__excepthook__
+            self._close_windows()
             self._loop.close()
             self._garbage.close()
             asyncio.set_event_loop(None)
+
+    def _close_windows(self) -> None:
+        """Destroy what is left on the screen, before Python takes its own half apart."""
+        for window in self.qt.topLevelWidgets():
+            window.hide()
+            window.deleteLater()
+        self.qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def recent_datafiles(self) -> tuple[str, ...]:
         """Return where the datafiles are that were opened last, newest first."""

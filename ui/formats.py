@@ -4,9 +4,11 @@ Every function takes and returns plain values; times come in as aware UTC and ar
 zone of this machine. The words of enumerations and errors are in ``ui.messages``.
 """
 
+import datetime as calendar
 from datetime import datetime
+from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 _MINUTE_S = 60
 _HOUR_S = 3600
@@ -35,14 +37,12 @@ def plural(context: str, many: str, one: str, n: int) -> str:
 
 def date(moment: datetime | None) -> str:
     """Return the day in the locale's short form; empty for None."""
-    if moment is None:
-        return ""
-    return QLocale().toString(_local(moment).date(), QLocale.FormatType.ShortFormat)
+    return "" if moment is None else _day_text(QLocale().name(), moment.astimezone().date())
 
 
 def time(moment: datetime | None) -> str:
     """Return the time of day with seconds; empty for None."""
-    return "" if moment is None else _local(moment).time().toString("HH:mm:ss")
+    return "" if moment is None else moment.astimezone().time().isoformat("seconds")
 
 
 def date_time(moment: datetime | None) -> str:
@@ -105,6 +105,7 @@ def duration(seconds: float) -> str:
     )
 
 
-def _local(moment: datetime) -> QDateTime:
-    ms = round(moment.timestamp() * 1000)
-    return QDateTime.fromMSecsSinceEpoch(ms, QTimeZone(QTimeZone.Initialization.LocalTime))
+@lru_cache(maxsize=4096)
+def _day_text(_locale_name: str, day: calendar.date) -> str:
+    """Return the text of a day; kept, because lists show the same few days thousands of times."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)

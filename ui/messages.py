@@ -207,6 +207,9 @@ _ON_SCREEN: dict[ErrorCode, str] = {
     ErrorCode.STORE_UNKNOWN: QT_TRANSLATE_NOOP(
         "Errors", "Somebody may have deleted it: look at the list of stores."
     ),
+    ErrorCode.DEMO_UNUSABLE: QT_TRANSLATE_NOOP(
+        "Errors", "Close what has it open, or remove that folder to have it made anew."
+    ),
 }
 
 

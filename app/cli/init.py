@@ -7,9 +7,10 @@ import typer
 from app.cli.options import DatafileOption, group
 from app.cli.terminal import say
 from app.datafiles import create_central, create_remote
-from app.secrets import new_password, read_password
+from app.secrets import read_password
 from models.commands.datafile import ADMINISTRATOR
 from models.datafile import shown_location
+from models.passwords import new_password
 
 COMMANDS = group("Make the datafile of a central server or of a remote site.")
 

@@ -12,9 +12,11 @@ from typing import Annotated, Final
 import msgspec
 import typer
 
+from app import PRODUCT, __version__
 from app.cli.options import DatafileOption, opened
 from app.cli.terminal import note
 from app.server_command import UNTIL_INPUT_ENDS
+from models.commands.datafile import note_program
 from models.enums import ErrorCode
 from models.errors import AppError
 from models.queries.preferences import load_preferences
@@ -72,6 +74,9 @@ def serve(
     with opened(datafile) as found:
         with found.read() as session:
             preferences = load_preferences(session)
+        with found.write() as session:
+            # At every start: the program may have been upgraded since the last.
+            note_program(session, name=PRODUCT, version=__version__)
         host = host or preferences.server_host
         if tls_cert is None and not _is_loopback(host):
             warning = "Without --tls-cert, what sites send can be read on the network."

@@ -54,7 +54,7 @@ class Pictures:
 
 def save_picture(image: QImage, file: Path) -> None:
     """Write ``image`` as PNG. Raises: AppError(FILE_UNWRITABLE)."""
-    if not image.save(str(file), "PNG", 0):  # type: ignore[call-overload] # takes the format as str
+    if not image.save(str(file), "PNG"):  # type: ignore[call-overload] # takes the format as str
         reason = "the picture could not be saved"
         raise AppError(ErrorCode.FILE_UNWRITABLE, path=file, reason=reason)
 
@@ -132,7 +132,7 @@ def _paint_layer(painter: QPainter, widget: QWidget) -> None:
 
 def _paint_shadow(painter: QPainter, outline: QRect) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, 3))
+    painter.setBrush(QColor(0, 0, 0, 2))
     for spread in range(1, _SHADOW_PX):
         around = QRectF(outline).adjusted(-spread, _DROP_PX - spread, spread, _DROP_PX + spread)
         painter.drawRoundedRect(around, _CORNER_PX + spread, _CORNER_PX + spread)

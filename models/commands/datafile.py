@@ -72,6 +72,20 @@ def set_up_central(
     return Changes(frozenset({"datafile", "site", "user_account", "user_permission"}))
 
 
+def note_program(session: Session, *, name: str, version: str) -> Changes:
+    """Note which program serves this central server, as its own row of the Sites list tells it.
+
+    Other sites tell it themselves, at each contact; the central server never calls itself. On a
+    remote site, and if nothing is new, nothing is written.
+    """
+    own = site.c.active_here & (site.c.site_id == CENTRAL_SITE_ID)
+    known = session.execute(select(site.c.device_type, site.c.app_version).where(own)).one_or_none()
+    if known is None or tuple(known) == (name, version):
+        return Changes(frozenset())
+    session.execute(update(site).where(own).values(device_type=name, app_version=version))
+    return Changes(frozenset({"site"}))
+
+
 def set_up_remote(session: Session, *, server_url: str, site_name: str) -> Changes:
     """Make the datafile that of the remote site ``site_name`` of the server at ``server_url``.
 

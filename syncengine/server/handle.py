@@ -11,6 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from syncengine.subscribers import Subscribers
+
 LOG: Final = logging.getLogger(__name__)
 _RESTART_FIRST_S: Final = 1.0
 _RESTART_LONGEST_S: Final = 60.0
@@ -25,6 +27,7 @@ class ServerState:
     url: str = ""
     restarts: int = 0
     error: str = ""  # why it ended the last time, empty if it never did
+    stopped: bool = False  # it was told to end, and is not started again by itself
 
 
 class ServerHandle:
@@ -37,7 +40,7 @@ class ServerHandle:
         """
         self._argv = tuple(argv)
         self._state = ServerState()
-        self._subscribers: list[Callable[[ServerState], None]] = []
+        self._subscribers = Subscribers[ServerState]("server")
         self._lock = threading.Lock()
         self._stopping = threading.Event()
         self._process: subprocess.Popen[str] | None = None
@@ -47,6 +50,7 @@ class ServerHandle:
         """Start the process and watch it; nothing happens if it is started already."""
         if self._thread is None:
             self._stopping.clear()
+            self._publish(replace(self.state(), stopped=False))
             self._thread = threading.Thread(target=self._watch, name="server watch", daemon=True)
             self._thread.start()
 
@@ -71,15 +75,7 @@ class ServerHandle:
 
     def subscribe(self, callback: Callable[[ServerState], None]) -> Callable[[], None]:
         """Call ``callback`` at every change; returns the function that ends it."""
-        with self._lock:
-            self._subscribers.append(callback)
-
-        def unsubscribe() -> None:
-            with self._lock:
-                if callback in self._subscribers:
-                    self._subscribers.remove(callback)
-
-        return unsubscribe
+        return self._subscribers.add(callback)
 
     def _watch(self) -> None:
         delay_s = _RESTART_FIRST_S
@@ -92,7 +88,7 @@ class ServerHandle:
             self._publish(ServerState(restarts=state.restarts + 1, error=reason))
             delay_s = _RESTART_FIRST_S if listened else min(delay_s * 2, _RESTART_LONGEST_S)
             self._stopping.wait(delay_s)
-        self._publish(replace(self.state(), running=False, url=""))
+        self._publish(replace(self.state(), running=False, url="", stopped=True))
 
     def _run_once(self) -> tuple[bool, str]:
         """Run the process to its end; return whether it ever listened, and why it ended."""
@@ -135,12 +131,7 @@ class ServerHandle:
     def _publish(self, state: ServerState) -> None:
         with self._lock:
             self._state = state
-            subscribers = tuple(self._subscribers)
-        for callback in subscribers:
-            try:
-                callback(state)
-            except Exception:  # a window that fails to draw must not end the watch
-                LOG.exception("A subscriber of the server failed")
+        self._subscribers.tell(state)
 
 
 def _close_input(process: subprocess.Popen[str]) -> None:

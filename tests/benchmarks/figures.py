@@ -5,6 +5,7 @@ import platform
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 import msgspec
 from rich import box
@@ -12,6 +13,8 @@ from rich.console import Console
 from rich.table import Table
 
 from app import __version__
+
+_BUSY_LOAD: Final = 0.5
 
 
 class Figure(msgspec.Struct, frozen=True):
@@ -38,7 +41,11 @@ class Figure(msgspec.Struct, frozen=True):
 
 
 class Report(msgspec.Struct, frozen=True):
-    """All figures of one run, and what they were measured on."""
+    """All figures of one run, and what they were measured on.
+
+    ``load_before``: how many programs wanted a core in the minute before; None where the system
+    does not say. Where others are at work the ratios say little.
+    """
 
     measured_at: datetime
     version: str
@@ -46,12 +53,20 @@ class Report(msgspec.Struct, frozen=True):
     sqlite: str
     system: str
     cores: int
+    load_before: float | None
     rows: int
     bytes_per_row: float
     figures: list[Figure]
 
 
-def report_of(figures: list[Figure], rows: int, bytes_per_row: float) -> Report:
+def load_now() -> float | None:
+    """Return how many programs wanted a core in the last minute, if the system says so."""
+    return round(os.getloadavg()[0], 2) if hasattr(os, "getloadavg") else None
+
+
+def report_of(
+    figures: list[Figure], rows: int, bytes_per_row: float, load_before: float | None
+) -> Report:
     """Return ``figures`` with what there is to say of this machine."""
     return Report(
         measured_at=datetime.now(UTC).replace(microsecond=0),
@@ -60,6 +75,7 @@ def report_of(figures: list[Figure], rows: int, bytes_per_row: float) -> Report:
         sqlite=sqlite3.sqlite_version,
         system=platform.platform(),
         cores=os.cpu_count() or 1,
+        load_before=load_before,
         rows=rows,
         bytes_per_row=round(bytes_per_row, 1),
         figures=figures,
@@ -96,6 +112,11 @@ def show(report: Report, console: Console) -> None:
             {True: "[green]✓[/]", False: "[red]✗[/]", None: ""}[figure.is_reached],
         )
     console.print(table)
+    if report.load_before is not None and report.load_before > _BUSY_LOAD:
+        console.print(
+            f"[yellow]Other programs were at work (load {report.load_before:g} before the start):"
+            " run it again when the machine is idle.[/]"
+        )
 
 
 def _aim(figure: Figure) -> str:

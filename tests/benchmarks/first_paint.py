@@ -16,23 +16,12 @@ from PySide6.QtCore import QEvent, QObject
 from app import __version__
 from app.desktop import Desktop
 from tests.benchmarks.children import say
+from tests.benchmarks.screen_times import StartTimes
 from ui.application import Application
 from ui.windows.navigator.window import NavigatorWindow
 
 _SETTLED_AFTER_S: Final = 3.0
 _STATUS: Final = Path("/proc/self/status")
-
-
-class StartTimes(msgspec.Struct, frozen=True):
-    """From the start of the process to the first painted navigator; then while nobody does a thing.
-
-    ``idle_mb`` is resident memory, None on a system without ``/proc``; ``idle_core`` the share of
-    one processor core.
-    """
-
-    painted_s: float
-    idle_mb: float | None
-    idle_core: float
 
 
 class PaintWatch(QObject):

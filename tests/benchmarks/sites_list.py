@@ -23,26 +23,15 @@ from models.queries.sites import list_sites
 from models.tables import site
 from models.views import SiteView
 from tests.benchmarks.children import say
+from tests.benchmarks.screen_times import SITES, SitesListTimes
 from ui.itemmodels.view_table import ViewTableModel
 from ui.theme import Appearance, Theme
 from ui.widgets.table_view import TableView
 from ui.windows.sites.columns import site_columns
 
-SITES: Final = 5_000
 _TIMES: Final = 3
 _SEARCHES: Final = ("k", "ka", "kav", "kava", "kavango 4", "android")
 _DEVICES: Final = ("Open mSupply Desktop", "Open mSupply Android", "mSupply mobile", "Two Arrows")
-
-
-class SitesListTimes(msgspec.Struct, frozen=True):
-    """What a person waits for, in milliseconds. ``shown_ms``: read from the datafile and painted.
-
-    ``sort_ms``, ``filter_ms``: the slowest column, the slowest keystroke, painted.
-    """
-
-    shown_ms: float
-    sort_ms: float
-    filter_ms: float
 
 
 def measure(path: str) -> SitesListTimes:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app import PRODUCT, __version__
 from models.commands.preferences import set_preference
 from models.datafile import Datafile
 from models.queries.queue import queue_view
@@ -66,6 +67,9 @@ def test_secrets_that_were_made_are_shown_once(folder: Path) -> None:
 
 def test_two_sides_hold_the_same_in_the_end(folder: Path) -> None:
     with serving(folder, "central.2a") as (url, server):
+        listed = twoarrows(folder, "site", "list", "--datafile", "central.2a", "--json")
+        own = listed.done().document[0]
+        assert (own["device_type"], own["app_version"]) == (PRODUCT, __version__)
         init_remote(folder, url)
         first = twoarrows(folder, "sync", "--datafile", "north.2a", "--json").done().document
         assert first["outcome"] == "done"

@@ -167,6 +167,16 @@ def first(act: Callable[[], None], then: Fault) -> Fault:
     return fault
 
 
+def last(then: Fault, act: Callable[[], None]) -> Fault:
+    """Let ``then`` happen to the request, and do ``act`` before the site notices."""
+
+    def fault(exchange: Exchange) -> None:
+        then(exchange)
+        act()
+
+    return fault
+
+
 @dataclass(slots=True)
 class _Rule:
     call: str

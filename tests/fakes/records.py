@@ -87,11 +87,18 @@ def arrive(datafile: Datafile, source_site_id: int, changes: Iterable[RecordChan
 
 
 def contents(datafile: Datafile) -> list[RecordState]:
-    """Return every record that is or was, sorted: what two synchronised sides have in common."""
+    """Return every record that is or was, sorted: what two synchronised sides have in common.
+
+    A deleted one is without its payload: what a tombstone remembers is each side's own.
+    """
     columns = (record.c.table_name, record.c.record_id, record.c.action, record.c.payload)
     with datafile.read() as session:
         rows = session.execute(select(*columns).order_by(*columns[:2])).all()
-    return [(row.table_name, row.record_id, row.action, row.payload) for row in rows]
+    return [
+        (row.table_name, row.record_id, row.action,
+         None if row.action == Action.DELETE else row.payload)
+        for row in rows
+    ]  # fmt: skip
 
 
 def payload_of(datafile: Datafile, table: str, record_id: str) -> str | None:

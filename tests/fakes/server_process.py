@@ -53,9 +53,10 @@ class ServerProcess:
         self.url = json.loads(line)["url"]
 
     def kill(self) -> None:
-        """End it as a power cut does (SIGKILL)."""
-        self._started().kill()
-        self._wait()
+        """End it as a power cut does (SIGKILL), if it still runs."""
+        if self.running:
+            self._started().kill()
+            self._wait()
 
     def stop(self) -> int:
         """Close its standard input, which ends it; return its exit code."""

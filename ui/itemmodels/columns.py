@@ -32,7 +32,8 @@ class Column(Generic[V]):
     sort: a native value to sort by (a number, a time), None for blank: blanks come last in both
         directions. Without it the text is sorted as people read it.
     tool_tip, colour, icon: more about a cell; None for nothing. An icon takes the cell's colour.
-    width_px: the first width, in logical pixels; users change it.
+    width_px: the first width, in logical pixels, or that of the title if it needs more; users
+        change it.
     hidden: not shown until the user asks for it.
     """
 

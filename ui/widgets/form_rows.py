@@ -23,5 +23,17 @@ def form_label(text: str, buddy: QWidget | None = None) -> QLabel:
     label.setMinimumWidth(_LABEL_WIDTH_PX)
     label.setContentsMargins(0, 3, 0, 0)  # a field may grow below its first line
     if buddy is not None:
-        label.setBuddy(buddy)
+        join_label(label, buddy)
     return label
+
+
+def join_label(label: QLabel, field: QWidget) -> None:
+    """Let the mnemonic of ``label`` lead to the editor inside ``field``, and name that after it.
+
+    Neither a mnemonic nor a screen reader stops at what an editor is wrapped in.
+    """
+    editor = field
+    while (inner := editor.focusProxy()) is not None:
+        editor = inner
+    label.setBuddy(editor)
+    editor.setAccessibleName(label.text().replace("&", ""))

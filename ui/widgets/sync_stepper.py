@@ -35,6 +35,9 @@ _TONES = {
     StepState.STOPPED: Tone.WARNING,
     StepState.SKIPPED: Tone.DISABLED,
 }
+_COUNTLESS = frozenset({SyncStep.INITIALISE, SyncStep.WAIT})
+"""Steps in which no record travels: they have no figures to show."""
+
 _BADGES = {
     StepState.DONE: Icon.CHECK,
     StepState.FAILED: Icon.CLOSE,
@@ -89,11 +92,13 @@ class SyncStepper(QWidget):
         self.update()
 
     def counts(self, step: StepView) -> str:
-        """Return what stands below a step: "640 / 1,150", "640", or nothing before it begins."""
-        if step.state in (StepState.PENDING, StepState.SKIPPED) and not step.total:
+        """Return what stands below a step: "640 / 1,150", "640", "0", or nothing yet."""
+        waits = step.state in (StepState.PENDING, StepState.SKIPPED)
+        if step.step in _COUNTLESS or (waits and not step.total):
             return ""
-        if step.total is None:
-            return number(step.done) if step.done else ""
+        if not step.total:
+            known = step.done or step.total == 0
+            return number(step.done) if known else ""
         return self.tr("{0} / {1}").format(number(step.done), number(step.total))
 
     def _described(self, step: StepView) -> str:

@@ -10,12 +10,14 @@ from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QMenu
 
 from ui.itemmodels.columns import Column
 
 _LEAST_WIDTH_PX = 32
 _MOST_WIDTH_PX = 2000
+_TITLE_PADDING_PX = 17  # on both sides, and the line between two titles
 
 
 class TableColumns(QObject):
@@ -51,12 +53,20 @@ class TableColumns(QObject):
             for at, column in enumerate(self._columns):
                 width = kept["widths"].get(column.name)
                 usable = isinstance(width, int) and _LEAST_WIDTH_PX <= width <= _MOST_WIDTH_PX
-                self._header.resizeSection(at, width if usable else column.width_px)
+                self._header.resizeSection(at, width if usable else self._first_width(column))
                 self._header.setSectionHidden(at, column.name in kept["hidden"])
             self._restore_order(kept["order"])
             if self._header.count() and self._header.count() == self._header.hiddenSectionCount():
                 self._header.setSectionHidden(0, False)
             self._restore_sorting(kept["sort"])
+
+    def _first_width(self, column: Column[Any]) -> int:
+        """Return the declared width, or that of the title: in some languages it is the longer."""
+        font = QFont(self._header.font())
+        font.setWeight(QFont.Weight.DemiBold)  # as the style sheet has it
+        lines = column.title.split("\n")
+        title_px = max(map(QFontMetrics(font).horizontalAdvance, lines)) + _TITLE_PADDING_PX
+        return max(column.width_px, title_px)
 
     def menu(self) -> QMenu:
         """Return a menu with a tick for each column, and the way back to the beginning."""
@@ -64,7 +74,7 @@ class TableColumns(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown = self._header.count() - self._header.hiddenSectionCount()
         for at, column in enumerate(self._columns):
-            action = menu.addAction(column.title)
+            action = menu.addAction(column.title.replace("\n", " "))
             action.setCheckable(True)
             visible = not self._header.isSectionHidden(at)
             action.setChecked(visible)

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRectF,
     QSettings,
     Qt,
     Signal,
@@ -21,7 +22,9 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPainter,
+    QPainterPath,
     QPaintEvent,
+    QRegion,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -41,6 +44,7 @@ from ui.itemmodels.view_table import ViewTableModel
 from ui.widgets.table_columns import TableColumns
 
 _ROW_PADDING_PX = 12
+_CORNER_PX = 5  # of the frame's inner edge: the style sheet's border-radius less its border
 
 
 class TableView(QTableView):
@@ -194,6 +198,24 @@ class TableView(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_rows()
+
+    def updateGeometries(self) -> None:
+        """Lay out header and rows, and keep both within the rounded corners of the frame."""
+        super().updateGeometries()
+        inside = self._inside_of_frame()
+        for part in (self.horizontalHeader(), self.viewport()):
+            shown = inside.translated(-part.pos()).intersected(QRegion(part.rect()))
+            if shown == QRegion(part.rect()):
+                part.clearMask()
+            else:
+                part.setMask(shown)
+
+    def _inside_of_frame(self) -> QRegion:
+        frame_px = self.frameWidth()
+        rect = QRectF(self.rect()).adjusted(frame_px, frame_px, -frame_px, -frame_px)
+        path = QPainterPath()
+        path.addRoundedRect(rect, _CORNER_PX, _CORNER_PX)
+        return QRegion(path.toFillPolygon().toPolygon())
 
     def _fit_rows(self) -> None:
         height = self.fontMetrics().height() + _ROW_PADDING_PX

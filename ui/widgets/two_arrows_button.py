@@ -4,7 +4,7 @@ Source: seed 003, "The Manual Sync Button"; windows.md, status block.
 """
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from models.enums import Lateness
@@ -85,6 +85,13 @@ class TwoArrowsButton(QAbstractButton):
         """Take the ring away."""
         self._shows_focus = False
         super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as a press, as Space is one."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return its fixed size: the circle and the focus ring around it."""

@@ -72,7 +72,7 @@ class MessageDialog(QDialog):
     """Shows a ``Message`` with one button for each answer.
 
     ``answer`` is the index of the button that was pressed; Esc and the close button press
-    ``escape``, the last one if left out.
+    ``escape``, the last one if left out. That answer changes nothing, so Enter presses it too.
     """
 
     def __init__(
@@ -91,8 +91,9 @@ class MessageDialog(QDialog):
         self.message = message
         self.buttons = [QPushButton(answer) for answer in answers]
         self._lay_out()
-        self.buttons[0].setDefault(True)
-        self.buttons[0].setFocus()
+        safe = self.buttons[self.answer]
+        safe.setDefault(True)
+        safe.setFocus()
 
     def _lay_out(self) -> None:
         icon, tone = _LOOKS[self.message.gravity]
@@ -159,8 +160,8 @@ async def tell(
 ) -> int:
     """Show ``message`` over ``owner`` and return which of ``answers`` was chosen (0 the first).
 
-    Closing the dialog chooses ``escape``, the last one if left out. If the waiting coroutine is
-    cancelled, the dialog closes.
+    Closing the dialog chooses ``escape``, the last one if left out, and so does Enter: it has to be
+    the answer that loses nothing. If the waiting coroutine is cancelled, the dialog closes.
     """
     dialog = MessageDialog(message, answers, owner, escape=escape)
     answered: asyncio.Future[int] = asyncio.get_running_loop().create_future()
@@ -180,7 +181,7 @@ async def tell(
 
 
 async def ask(owner: QWidget, heading: str, text: str, yes: str) -> bool:
-    """Ask whether to do ``yes``; False on Cancel, Esc and the close button."""
+    """Ask whether to do ``yes``; False on Cancel, Enter, Esc and the close button."""
     message = Message(Gravity.QUESTION, heading, text)
     cancel = QCoreApplication.translate("MessageDialog", "Cancel")
     return await tell(message, (yes, cancel), owner) == 0

@@ -5,6 +5,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+_FRAME = QSize(16, 80)
+"""What is left free for a window manager's frame, whose size is known only once it is shown: Qt
+centres a dialog by a guess of 40 px above it, and as much is free below."""
+
 
 class Placement(QObject):
     """Restores the size and place of ``window`` and keeps them whenever it is hidden.
@@ -33,7 +37,7 @@ class Placement(QObject):
 
 
 def _room(window: QWidget) -> QSize:
-    """Return what a window may cover; without a screen there is no bound to it."""
+    """Return what the inside of a window may cover; without a screen there is no bound to it."""
     if QGuiApplication.platformName() == "offscreen":
         return QSize(10_000, 10_000)
-    return window.screen().availableSize()
+    return window.screen().availableSize() - _FRAME

@@ -15,7 +15,7 @@ from ui.widgets.table_view import TableView
 class StoreChooser(QDialog):
     """Lists the stores that may be opened here; OK, Enter or a double-click takes one."""
 
-    def __init__(self, data: OpenDatafile, parent: QWidget) -> None:
+    def __init__(self, data: OpenDatafile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)

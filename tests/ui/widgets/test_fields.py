@@ -21,7 +21,7 @@ from ui.icons import Icon
 from ui.theme import Theme
 from ui.widgets.checked_field import CheckedField, focus_first_wrong
 from ui.widgets.elided_text import ElidedLabel
-from ui.widgets.form import Form
+from ui.widgets.form_rows import form_label, form_layout
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.inline_message import InlineMessage, MessageKind
 from ui.widgets.number_field import NumberField
@@ -111,10 +111,12 @@ def test_a_wrong_value_is_marked_where_it_stands(qtbot: QtBot, window: QWidget) 
 
 def test_a_form_names_its_fields_and_keeps_labels_level(window: QWidget) -> None:
     box = QWidget()
-    form = Form(box)
-    checked = CheckedField(QLineEdit())
-    label = form.add_field("Site &name", checked)
-    other = form.add_field("&Interval", NumberField(0, 10))
+    form = form_layout()
+    box.setLayout(form)
+    checked, interval = CheckedField(QLineEdit()), NumberField(0, 10)
+    label, other = form_label("Site &name", checked), form_label("&Interval", interval)
+    form.addRow(label, checked)
+    form.addRow(other, interval)
     put(window, box)
     assert checked.editor.accessibleName() == "Site name"
     assert label.buddy() is checked.editor

@@ -87,6 +87,16 @@ def table(
     QToolTip.hideText()
 
 
+def test_header_and_rows_keep_within_the_rounded_corners(table: TableView) -> None:
+    table.resize(700, 120)  # rows reach the bottom
+    header, rows = table.horizontalHeader(), table.viewport()
+    whole = header.rect()
+    assert not header.mask().contains(whole.topLeft())
+    assert header.mask().contains(whole.bottomLeft())
+    assert not rows.mask().contains(rows.rect().bottomLeft())
+    assert rows.mask().contains(rows.rect().topLeft())
+
+
 def reopened(qtbot: QtBot, settings: QSettings) -> TableView:
     made = TableView(new_model(), settings, "sites")
     qtbot.addWidget(made)
@@ -299,3 +309,13 @@ def test_rows_fit_the_font(table: TableView) -> None:
     font.setPointSize(24)
     table.setFont(font)
     assert table.verticalHeader().defaultSectionSize() > small >= 24
+
+
+def test_a_title_longer_than_its_column_has_room(qtbot: QtBot, theme: Theme) -> None:
+    assert theme is not None
+    title = "Zuletzt synchronisiert"
+    columns = tuple(Column[Site](name=n, title=title, text=str, width_px=50) for n in ("a", "b"))
+    table = TableView(ViewTableModel(columns, key=lambda s: s.site_id))
+    qtbot.addWidget(table)
+    table.show()
+    assert table.columnWidth(0) > table.fontMetrics().horizontalAdvance(title)

@@ -92,7 +92,8 @@ def test_only_the_circle_is_pressed(button: TwoArrowsButton) -> None:
     assert pressed.count() == 0
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=button.rect().center())
     QTest.keyClick(button, Qt.Key.Key_Space)
-    assert pressed.count() == 2
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert pressed.count() == 3
 
 
 def test_the_focus_is_seen_by_those_who_use_keys(qtbot: QtBot, button: TwoArrowsButton) -> None:

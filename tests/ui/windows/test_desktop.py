@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.desktop import Desktop, run
@@ -105,7 +107,7 @@ async def wizard_at(
 ) -> tuple[WizardWindow, Any]:
     desktop.show_wizard()
     choice = await true_soon(shown(ChoicePage))
-    choice.cards[card].click()
+    QTest.keyClick(choice.cards[card], Qt.Key.Key_Return)
     page = await true_soon(shown(kind))
     wizard = the_wizard()
     assert wizard is not None
@@ -148,6 +150,21 @@ def test_the_wizard_makes_a_central_server(play: Play, files: Path) -> None:
         assert navigator.windowTitle() == title
         assert await true_soon(lambda: server_url(navigator.data))
         assert desktop.recent_datafiles() == (str(files / "central_medical_store.2a"),)
+
+    play(story)
+
+
+def test_a_server_that_was_stopped_on_purpose_says_so(play: Play, files: Path) -> None:
+    async def story(desktop: Desktop) -> None:
+        navigator = await new_central(desktop, files)
+        server, panel = navigator.data.server, navigator.special_page.server
+        assert server is not None
+        await true_soon(lambda: panel.sentence.text().startswith("Running"))
+        await asyncio.to_thread(server.stop)
+        await true_soon(lambda: panel.sentence.text().startswith("Stopped"))
+        server.start()
+        await true_soon(lambda: panel.sentence.text().startswith("Starting"))
+        await true_soon(lambda: panel.sentence.text().startswith("Running"))
 
     play(story)
 
@@ -238,7 +255,6 @@ def test_cancel_while_the_data_comes_leaves_nothing_behind(play: Play, files: Pa
     play(story)
 
 
-@pytest.mark.expected_log(r"urllib3.connectionpool: Retrying")
 def test_a_server_that_is_not_there_is_told_at_the_url(play: Play) -> None:
     async def story(desktop: Desktop) -> None:
         wizard, page = await wizard_at(desktop, 1, RemotePage)

@@ -46,7 +46,7 @@ def real_remote(tmp_path: Path, url: str, real_central: Datafile) -> Iterator[Da
     datafile = make_remote(tmp_path, SYSTEM_CLOCK, url, site_uuid=uuid)
     with datafile.write() as session:
         set_preference(session, OPERATOR, "sync_interval_min", 0, SYSTEM_CLOCK.now())
-        set_preference(session, OPERATOR, "sync_request_size", 100, SYSTEM_CLOCK.now())
+        set_preference(session, OPERATOR, "sync_request_size", 20, SYSTEM_CLOCK.now())
     yield datafile
     datafile.close()
 
@@ -95,7 +95,7 @@ def test_a_press_on_the_arrows_brings_the_counter_to_nothing(
     stage.until(lambda: text.text() == "Up to date · last sync just now · paused")
     counts = [status.waiting for status in told]
     assert counts == sorted(counts, reverse=True)
-    assert len(set(counts)) > 3
+    assert any(0 < waiting < ROWS for waiting in counts)
     assert counts[-1] == 0
 
 

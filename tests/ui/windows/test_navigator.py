@@ -24,6 +24,7 @@ from ui.session import OpenDatafile
 from ui.windows.about import AboutWindow
 from ui.windows.navigator.queue_popup import QueuePopup
 from ui.windows.navigator.window import NavigatorWindow
+from ui.windows.sites.window import SitesWindow
 from ui.windows.switch_store import StoreChooser
 
 REFUSED = ErrorView("server_unreachable", (("url", "http://x"), ("reason", "refused")), "", "")
@@ -304,3 +305,8 @@ def test_every_button_and_entry_has_a_keyboard_way(navigator: NavigatorWindow) -
         if action.menu() is None and action.text():
             assert "&" in action.text() or not action.shortcut().isEmpty()
     assert navigator.status_block.button.shortcut().toString() == "Ctrl+Alt+S"
+
+
+def test_enter_opens_a_tile(navigator: NavigatorWindow) -> None:
+    QTest.keyClick(navigator.special_page.sites, Qt.Key.Key_Return)
+    assert [type(window) for window in navigator.windows.windows()] == [SitesWindow]

@@ -20,6 +20,9 @@ from ui.session import OpenDatafile
 from ui.windows.sites.columns import site_columns, version_key
 from ui.windows.sites.window import SitesWindow
 
+SMALL_SCREEN_PX = 1366
+CELL_PADDING_PX = 16
+
 
 @pytest.fixture
 def asked() -> list[int | None]:
@@ -167,6 +170,16 @@ def test_on_a_remote_site_nothing_is_edited(
     assert not window.new_button.isEnabled()
 
 
+def test_the_first_columns_fit_a_small_screen(window: SitesWindow) -> None:
+    assert window.width() <= SMALL_SCREEN_PX
+    assert window.table.horizontalScrollBar().maximum() == 0
+    header, metrics = window.table.horizontalHeader(), window.fontMetrics()
+    for view in window.model.rows:
+        for at in window.table.columns.visual_order():
+            needed_px = metrics.horizontalAdvance(window.model.columns[at].text(view))
+            assert needed_px + CELL_PADDING_PX <= header.sectionSize(at), view
+
+
 def test_times_are_blank_where_never(central_file: Datafile, clock: HeldClock) -> None:
     with central_file.read() as session:
         views = list_sites(session, clock.now())
@@ -175,7 +188,7 @@ def test_times_are_blank_where_never(central_file: Datafile, clock: HeldClock) -
     for name in ("synced_date", "synced_time", "connection_date", "connection_time"):
         assert columns[name].text(never) == ""
         assert columns[name].sort_key(never) is None
-    assert columns["oldest_waiting"].hidden
+    assert {name for name, each in columns.items() if each.hidden} == {"waiting", "oldest_waiting"}
     late = next(view for view in views if view.status is SiteStatus.LATE)
     assert columns["status"].colour is not None
     assert columns["status"].colour(late) is Tone.DANGER

@@ -65,6 +65,19 @@ def test_it_says_who_meets_whom(window: SyncStatusWindow) -> None:
     assert window.panel.version.text() == "Two Arrows 0.1.0"
 
 
+def test_while_it_runs_the_next_sync_is_not_told(
+    window: SyncStatusWindow, remote: OpenDatafile
+) -> None:
+    tell(remote, state=EngineState.RUNNING, next_sync_at=remote.now())
+    assert window.panel.facts.values()[-1] == "running"
+
+
+def test_the_error_of_a_run_has_what_room_is_left(window: SyncStatusWindow) -> None:
+    header, error = window.runs_table.horizontalHeader(), window.runs.columns[-1]
+    assert header.sectionSize(header.count() - 1) >= error.width_px
+    assert window.runs_table.horizontalScrollBar().maximum() == 0
+
+
 def test_figures_follow_the_engine(window: SyncStatusWindow, remote: OpenDatafile) -> None:
     panel = window.panel
     tell(
@@ -137,6 +150,10 @@ def test_the_history_lists_runs_newest_first(
     cells = {c.name: c.text(done) for c in window.runs.columns}
     assert (cells["duration"], cells["pushed"], cells["pulled"]) == ("12 s", "640", "1,150")
     assert window.panel.facts.values()[1:4] == ("12 s", "640", "1,150")
+    tip = window.runs.columns[-1].tool_tip
+    assert tip is not None
+    assert tip(done) is None
+    assert "does not answer: refused.\nCheck that the central server runs" in (tip(failed) or "")
     window.runs_table.row_opened.emit(failed)
     assert "does not answer" in stage.dialog().message.heading
     stage.answer(0)

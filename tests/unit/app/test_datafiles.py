@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from app import PRODUCT, __version__
 from app.connection import settings_source
 from app.datafiles import change_connection, create_central, create_remote, remove_datafile
 from app.paths import secret_file
@@ -13,6 +14,7 @@ from models.enums import ErrorCode
 from models.errors import AppError
 from models.passwords import wire_digest
 from models.queries.datafile import datafile_view
+from models.queries.sites import list_sites
 from models.views import OPERATOR, Actor
 from syncengine import ConnectionReport, SyncSettings
 
@@ -89,6 +91,16 @@ def test_a_central_server_without_a_name_leaves_nothing_behind(tmp_path: Path) -
     with pytest.raises(AppError):
         create_central(str(tmp_path / "c.2a"), site_name="", admin_password="x", unlock_code="y")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_central_server_knows_the_program_that_made_it(tmp_path: Path) -> None:
+    location = str(tmp_path / "c.2a")
+    create_central(location, site_name="C", admin_password="x", unlock_code="y")
+    datafile = Datafile.open(location)
+    with datafile.read() as session:
+        own = list_sites(session, datafile.clock.now())[0]
+    datafile.close()
+    assert (own.device_type, own.app_version) == (PRODUCT, __version__)
 
 
 def test_a_central_server_has_no_settings(tmp_path: Path) -> None:

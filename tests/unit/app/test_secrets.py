@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.secrets import new_password, read_credential, read_password, write_credential
+from app.secrets import read_credential, read_password, write_credential
 from models.enums import ErrorCode
 from models.errors import AppError
 
@@ -100,11 +100,3 @@ def test_a_file_without_a_password_says_why(tmp_path: Path, content: bytes, reas
     assert refused.value.code is ErrorCode.PASSWORD_FILE
     assert reason in refused.value.facts["reason"]
     assert "sss" not in str(refused.value)
-
-
-def test_made_passwords_differ_and_can_be_read_aloud() -> None:
-    made = {new_password() for _ in range(100)}
-    assert len(made) == 100
-    assert all(
-        len(each) == 19 and set(each) <= set("abcdefghjkmnpqrstuvwxyz23456789-") for each in made
-    )

@@ -46,9 +46,9 @@ EVERYTHING: Final = 10**4
 
 
 def versions_of(datafile: Datafile) -> dict[Identity, Version]:
-    """Return every record; what a tombstone remembers may differ between two sides."""
+    """Return the last version of every record that is or was."""
     return {
-        (table, record_id): (action, None if action == Action.DELETE else payload)
+        (table, record_id): (action, payload)
         for table, record_id, action, payload in contents(datafile)
     }
 

@@ -4,7 +4,14 @@ import re
 
 import pytest
 
-from models.passwords import DUMMY_HASH, hash_secret, verify_secret, wire_digest
+from models.passwords import (
+    DUMMY_HASH,
+    LETTERS,
+    hash_secret,
+    new_password,
+    verify_secret,
+    wire_digest,
+)
 
 
 def test_the_wire_carries_the_sha_256_in_lower_case() -> None:
@@ -43,3 +50,9 @@ def test_the_dummy_costs_what_a_real_hash_costs_and_is_never_right() -> None:
 
     assert parameters(DUMMY_HASH) == parameters(hash_secret("x"))
     assert not verify_secret(DUMMY_HASH, "")
+
+
+def test_made_passwords_differ_and_can_be_read_aloud() -> None:
+    made = {new_password() for _ in range(100)}
+    assert len(made) == 100
+    assert all(len(each) == 19 and set(each) <= {*LETTERS, "-"} for each in made)

@@ -35,6 +35,7 @@ class NavigatorActions(QObject):
         self.recent.setTitle(self.tr("Open &recent"))
         self.synchronisation = QMenu()
         self.synchronisation.setTitle(self.tr("S&ynchronisation"))
+        set_icon(self.synchronisation.menuAction(), Icon.TWO_ARROWS, size_px=16)
         self.synchronisation.addActions((self.sync_status, self.show_sites))
 
     def fill(self, bar: QMenuBar) -> None:

@@ -22,7 +22,7 @@ class PageBar(QFrame):
         self._group.setExclusive(True)
         self._group.idClicked.connect(self.page_chosen)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 6, 16, 6)
+        self._row.setContentsMargins(24, 6, 24, 6)
         self._row.setSpacing(8)
         self._row.addStretch(1)
 

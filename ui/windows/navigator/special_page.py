@@ -10,11 +10,12 @@ from ui.colours import Tone
 from ui.formats import age, ahead, number
 from ui.icons import Icon, set_icon
 from ui.messages import word
-from ui.session import OpenDatafile
+from ui.session import AT_WORK, OpenDatafile
 from ui.theme import TextRole, set_role
 from ui.widgets.elided_text import ElidedLabel
 from ui.widgets.facts import Facts
 from ui.widgets.icon_label import IconLabel
+from ui.widgets.tile import Tile
 from ui.windows.navigator.actions import NavigatorActions
 
 _TILE_ICON_PX = 48
@@ -118,6 +119,8 @@ class _ServerPanel(_StatePanel):
                 Tone.DANGER,
                 self.tr("It ended and is started again: {0}").format(state.error),
             )
+        if state.stopped:
+            return Icon.STOP, Tone.MUTED, self.tr("Stopped: no site can synchronise")
         return Icon.WAIT, Tone.MUTED, self.tr("Starting…")
 
 
@@ -134,15 +137,21 @@ class _LinkPanel(_StatePanel):
     def show_state(self) -> None:
         """Show when the server was last reached, and when it is tried again."""
         status, now, view = self._data.status, self._data.now(), self._data.view
-        following = status.next_sync_at
         self.show_look(
             *self._look_of(status, now),
             view.server_url,
             self.tr("{0} (ID {1})").format(view.site_name, view.site_id)
             if view.site_id
             else view.site_name,
-            ahead(following, now) if following is not None else word(status.state),
+            self._following(status, now),
         )
+
+    def _following(self, status: SyncStatus, now: datetime) -> str:
+        if status.state in AT_WORK:
+            return self.tr("running")
+        if status.next_sync_at is None:
+            return word(status.state)
+        return ahead(status.next_sync_at, now)
 
     def _look_of(self, status: SyncStatus, now: datetime) -> tuple[Icon, Tone, str]:
         synced_at = status.last_synced_at
@@ -158,12 +167,10 @@ class _LinkPanel(_StatePanel):
         return Icon.CHECK, Tone.SUCCESS, self.tr("Last sync {0}").format(last)
 
 
-def _tile(text: str, icon: Icon) -> QToolButton:
-    tile = QToolButton()
-    tile.setProperty("tile", True)
+def _tile(text: str, icon: Icon) -> Tile:
+    tile = Tile()
     tile.setText(text)
     tile.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     set_icon(tile, icon, Tone.ACCENT, _TILE_ICON_PX)
     tile.setIconSize(QSize(_TILE_ICON_PX, _TILE_ICON_PX))
-    tile.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return tile

@@ -80,10 +80,11 @@ class NavigatorWindow(QMainWindow):
         bottom = QFrame()
         set_style_property(bottom, "bar", "bottom")
         row = QHBoxLayout(bottom)
-        row.setContentsMargins(4, 0, 24, 0)
+        row.setContentsMargins(12, 0, 12, 0)  # with the block's own, level with the pages
         row.addWidget(self.status_block)
         row.addStretch(1)
         row.addWidget(self.user, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addSpacing(12)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)

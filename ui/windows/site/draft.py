@@ -82,7 +82,7 @@ class SiteDraft:
             try:
                 checked_url(self.oms_central_url)
             except AppError as error:
-                found[SiteField.OMS_CENTRAL_URL] = error.facts["reason"]
+                found[SiteField.OMS_CENTRAL_URL] = _begun(error.facts["reason"])
         return found
 
     def new_site(self) -> NewSite:
@@ -101,8 +101,12 @@ class SiteDraft:
 def problem_words(error: AppError) -> str:
     """Return the reason to put below a field, without the field's own name where there is one."""
     if error.code is ErrorCode.VALUE_INVALID:
-        reason = error.facts["reason"]
-        return reason[:1].upper() + reason[1:]
+        return _begun(error.facts["reason"])
     if error.code is ErrorCode.NAME_EMPTY:
         return QCoreApplication.translate("SiteWindow", "A site needs a name to log in with")
     return error_words(error).summary
+
+
+def _begun(reason: str) -> str:
+    """Return a reason from within a sentence as one that stands alone."""
+    return reason[:1].upper() + reason[1:]

@@ -22,7 +22,7 @@ from ui.icons import Icon
 from ui.messages import word
 from ui.theme import TextRole, set_role
 from ui.widgets.checked_field import CheckedField
-from ui.widgets.form_rows import form_label, form_layout
+from ui.widgets.form_rows import form_label, form_layout, join_label
 from ui.widgets.icon_label import IconLabel
 from ui.windows.site.draft import SiteDraft, SiteField
 from ui.windows.site.secret_rows import HardwareRow, PasswordRow
@@ -105,7 +105,7 @@ class GeneralForm(QWidget):
         ids.setSpacing(16)
         ids.addWidget(self.site_id)
         code_label = QLabel(self.tr("Site c&ode"))
-        code_label.setBuddy(self.code)
+        join_label(code_label, self.code)
         ids.addWidget(code_label)
         ids.addWidget(self.code, 1)
         rows = form_layout()
@@ -129,7 +129,7 @@ class GeneralForm(QWidget):
         heading = QLabel(self.tr("Open mSupply central server settings"))
         set_role(heading, TextRole.HEADING)
         url_label = QLabel(self.tr("Open mSupply central server &URL"))
-        url_label.setBuddy(self.oms_url)
+        join_label(url_label, self.oms_url)
         panel = QFrame()
         panel.setProperty("panel", True)
         inside = QVBoxLayout(panel)

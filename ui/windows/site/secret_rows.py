@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from models.passwords import new_password
 from ui.widgets.secret_field import SecretField
-from ui.windows.site.passwords import new_password
 
 
 class PasswordRow(QWidget):

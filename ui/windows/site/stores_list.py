@@ -9,7 +9,7 @@ from ui.messages import word
 from ui.theme import TextRole, set_role
 from ui.widgets.table_view import TableView
 
-_HEIGHT_PX = 132
+_HEIGHT_PX = 104
 
 
 class StoresList(QWidget):

@@ -50,6 +50,7 @@ class SiteWindow(QDialog):
         self._detail: SiteDetail | None = None
         self._base = SiteDraft()
         self._ready = False
+        self._refused: dict[SiteField, tuple[object, str]] = {}
         self._let_go = False
         self._asking: asyncio.Task[None] | None = None
         self.title = ElidedLabel()
@@ -173,11 +174,22 @@ class SiteWindow(QDialog):
         self.unblock_button.setToolTip(refusal)
 
     def _edited(self) -> None:
-        if self._ready:
-            self.form.mark(self.form.draft().problems() if self._marked() else {})
+        if self._ready and any(field.reason for field in self.form.fields.values()):
+            self.form.mark(self._problems())
 
-    def _marked(self) -> bool:
-        return any(field.reason for field in self.form.fields.values())
+    def _problems(self) -> dict[SiteField, str]:
+        """Return what is wrong now; a value that was refused stays wrong until it is changed."""
+        draft = self.form.draft()
+        refused = {
+            field: reason
+            for field, (value, reason) in self._refused.items()
+            if getattr(draft, field) == value
+        }
+        return refused | draft.problems()
+
+    def _refuse(self, field: SiteField, reason: str) -> None:
+        self._refused[field] = (getattr(self.form.draft(), field), reason)
+        self.form.mark(self._problems())
 
     def _set_busy(self, busy: bool) -> None:
         self.spinner.set_on(busy)
@@ -199,14 +211,15 @@ class SiteWindow(QDialog):
         still = self.form.name_edit.text().strip() == name
         if site_id is not None and site_id != self._site_id and still:
             taken = AppError(ErrorCode.NAME_TAKEN, name=name, site_id=site_id)
-            self.form.name.mark(problem_words(taken))
+            self._refuse(SiteField.NAME, problem_words(taken))
 
     # Saving
 
     def _save(self) -> None:
         if not self.ok_button.isEnabled():
             return
-        self.form.mark(self.form.draft().problems())
+        self._refused.clear()  # what was refused before may be right by now: OK asks again
+        self.form.mark(self._problems())
         if not focus_first_wrong(self.form.fields.values()):
             self._data.operations.spawn(self._save_draft(self.form.draft()), self)
 
@@ -231,7 +244,7 @@ class SiteWindow(QDialog):
             return
         field = _field_of(error)
         if field is not None:
-            self.form.mark({field: problem_words(error)})
+            self._refuse(field, problem_words(error))
             focus_first_wrong(self.form.fields.values())
             return
         words = error_words(error)
@@ -294,12 +307,15 @@ class SiteWindow(QDialog):
             self._asking = self._data.operations.spawn(self._discard_after_asking(), self)
 
     async def _discard_after_asking(self) -> None:
-        if await ask(
-            self,
-            self.tr("Discard the changes to {0}?").format(self.title.text()),
+        question = Message(
+            Gravity.QUESTION,
+            self.tr("Discard the new site?")
+            if self._detail is None
+            else self.tr("Discard the changes to {0}?").format(self._detail.name),
             self.tr("They have not been saved."),
-            self.tr("Discard"),
-        ):
+        )
+        answers = (self.tr("Discard"), self.tr("Keep editing"))
+        if await tell(question, answers, self) == 0:
             self._close_for_good()
 
     def _close_for_good(self) -> None:

@@ -21,7 +21,7 @@ _STATUS_TONES = {
 
 
 def site_columns() -> tuple[Column[SiteView], ...]:
-    """Return the columns in the user's language; "Oldest waiting" is hidden at first."""
+    """Return the columns in the user's language; what waits is hidden at first."""
     return (
         Column(
             name="id",
@@ -31,8 +31,8 @@ def site_columns() -> tuple[Column[SiteView], ...]:
             align_right=True,
             width_px=44,
         ),
-        Column(name="code", title=_tr("Site code"), text=lambda site: site.code, width_px=88),
-        Column(name="name", title=_tr("Site name"), text=lambda site: site.name, width_px=176),
+        Column(name="code", title=_tr("Site code"), text=lambda site: site.code, width_px=80),
+        Column(name="name", title=_tr("Site name"), text=lambda site: site.name, width_px=168),
         Column(
             name="device_type",
             title=_tr("Device type"),
@@ -45,21 +45,21 @@ def site_columns() -> tuple[Column[SiteView], ...]:
             title=_tr("App version"),
             text=lambda site: site.app_version,
             sort=lambda site: version_key(site.app_version),
-            width_px=104,
+            width_px=100,
         ),
         Column(
             name="synced_date",
             title=_tr("Last synced\ndate"),
             text=lambda site: date(site.last_synced_at),
             sort=lambda site: site.last_synced_at,
-            width_px=104,
+            width_px=96,
         ),
         Column(
             name="synced_time",
             title=_tr("Last synced\ntime"),
             text=lambda site: time(site.last_synced_at),
             sort=lambda site: None if site.last_synced_at is None else time(site.last_synced_at),
-            width_px=104,
+            width_px=96,
         ),
         Column(
             name="connection_date",
@@ -82,7 +82,7 @@ def site_columns() -> tuple[Column[SiteView], ...]:
             title=_tr("Status"),
             text=lambda site: word(site.status),
             colour=lambda site: _STATUS_TONES[site.status],
-            width_px=144,
+            width_px=128,
         ),
         Column(
             name="waiting",
@@ -90,7 +90,8 @@ def site_columns() -> tuple[Column[SiteView], ...]:
             text=lambda site: number(site.waiting) if site.waiting else "",
             sort=lambda site: site.waiting,
             align_right=True,
-            width_px=80,
+            width_px=72,
+            hidden=True,
             title_tip=_tr("Records that wait for this site"),
         ),
         Column(

@@ -96,7 +96,8 @@ def run_columns() -> tuple[Column[RunView], ...]:
             name="error",
             title=_tr("Error"),
             text=lambda run: error_words(run.error).summary if run.error else "",
-            width_px=72,
+            tool_tip=_error_tip,
+            width_px=240,
         ),
     )
 
@@ -136,6 +137,14 @@ def held_columns() -> tuple[Column[HeldRecordView], ...]:
             width_px=152,
         ),
     )
+
+
+def _error_tip(run: RunView) -> str | None:
+    """Return the whole of what went wrong and what to do: the column rarely has room for it."""
+    if run.error is None:
+        return None
+    words = error_words(run.error)
+    return f"{words.summary}\n{words.action}"
 
 
 def _duration_text(run: RunView) -> str:

@@ -142,7 +142,9 @@ class SyncPanel(QWidget):
         now, run = self._data.now(), self._last_done
         synced_at = status.last_synced_at
         last = f"{date_time(synced_at)} ({age(synced_at, now)})" if synced_at else ""
-        if status.state is EngineState.PAUSED:
+        if status.state in AT_WORK:
+            following = self.tr("running")
+        elif status.state is EngineState.PAUSED:
             following = word(status.state)
         elif status.next_sync_at is not None:
             following = ahead(status.next_sync_at, now)

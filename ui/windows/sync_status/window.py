@@ -45,7 +45,7 @@ class SyncStatusWindow(QDialog):
         self.held_table = TableView(self.held, settings, "held_records")
         self.tabs = QTabWidget()
         self._lay_out()
-        Placement(self, settings, "sync_status", 880, 680)
+        Placement(self, settings, "sync_status", 1040, 680)
         self.refreshing = Refreshing(self, data.operations, self._read, REFRESH_MS)
         self._connect()
         self._name_it()

@@ -3,19 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from ui.colours import Tone
 from ui.icons import Icon
 from ui.theme import TextRole, set_role
 from ui.widgets.icon_label import IconLabel
+from ui.widgets.tile import Tile
 from ui.windows.wizard.central_pages import CentralPage
 from ui.windows.wizard.demo_page import DemoPage
 from ui.windows.wizard.open_page import OpenPage
@@ -72,24 +66,23 @@ class ChoicePage(WizardPage):
 
     def _card(
         self, icon: Icon, text: str, remark: str, page: Callable[[WizardTools], WizardPage]
-    ) -> QToolButton:
+    ) -> "ChoiceCard":
         card = ChoiceCard(icon, text, remark)
         card.clicked.connect(lambda: self.page_chosen.emit(page(self.tools)))
         return card
 
 
-class ChoiceCard(QToolButton):
+class ChoiceCard(Tile):
     """A large button with an icon, a name and what it means."""
 
     def __init__(self, icon: Icon, text: str, remark: str) -> None:
         super().__init__()
-        self.setProperty("tile", True)
         self.setAccessibleName(text.replace("&", ""))
         self.setAccessibleDescription(remark)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         name = QLabel(text)
         name.setBuddy(self)
+        name.setWordWrap(True)
         set_role(name, TextRole.HEADING)
         meaning = QLabel(remark)
         meaning.setWordWrap(True)

@@ -5,7 +5,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from models.commands.datafile import change_server, set_up_central, set_up_remote
+from models.commands.datafile import (
+    change_server,
+    note_program,
+    set_up_central,
+    set_up_remote,
+)
 from models.datafile import Datafile
 from models.enums import DatafileKind, ErrorCode, EventKind, Permission, SiteStatus
 from models.errors import AppError
@@ -82,6 +87,23 @@ def test_a_datafile_for_tests_says_so(tmp_path: Path) -> None:
         )
         assert datafile_view(session, made.name).test_api
     made.close()
+
+
+def test_the_central_server_notes_the_program_that_serves_it(tmp_path: Path) -> None:
+    made = Datafile.create(str(tmp_path / "c.2a"), DatafileKind.CENTRAL)
+    with made.write() as session:
+        set_up_central(session, site_name="Central", admin_password="x", unlock_code="y")
+        assert note_program(session, name="Two Arrows", version="0.1").tables == {"site"}
+        assert not note_program(session, name="Two Arrows", version="0.1").tables
+        assert note_program(session, name="Two Arrows", version="0.2").tables == {"site"}
+        row = list_sites(session, NOON)[0]
+    assert (row.device_type, row.app_version) == ("Two Arrows", "0.2")
+    made.close()
+
+
+def test_a_remote_site_notes_no_program(remote: Datafile) -> None:
+    with remote.write() as session:
+        assert not note_program(session, name="Two Arrows", version="0.1").tables
 
 
 def test_a_remote_site_needs_a_name(tmp_path: Path) -> None:

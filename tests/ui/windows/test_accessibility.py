@@ -1,0 +1,202 @@
+"""Every control of every window has a name, a keyboard way, and room for its text."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QScrollBar,
+    QTabBar,
+    QWidget,
+)
+
+from syncengine import ConnectionReport
+from tests.ui.windows.conftest import Stage
+from tests.ui.windows.test_navigator import AskedProgram
+from ui.session import OpenDatafile
+from ui.theme import Appearance, Theme
+from ui.windows.about import AboutWindow
+from ui.windows.log_in import LogInDialog
+from ui.windows.message_dialog import Gravity, Message, MessageDialog
+from ui.windows.navigator.window import NavigatorWindow
+from ui.windows.site.window import SiteWindow
+from ui.windows.sites.window import SitesWindow
+from ui.windows.switch_store import StoreChooser
+from ui.windows.sync_status.window import SyncStatusWindow
+from ui.windows.wizard.central_pages import CentralPage, UnlockCodePage
+from ui.windows.wizard.demo_page import DemoPage
+from ui.windows.wizard.open_page import OpenPage
+from ui.windows.wizard.page import WizardPage, WizardTools
+from ui.windows.wizard.remote_pages import InitialisePage, RemotePage
+from ui.windows.wizard.window import WizardWindow
+
+Make = Callable[[OpenDatafile, QSettings], QWidget]
+
+
+class NoWays:
+    """Ways to datafiles that nobody goes; implements ``ui.program.SetUp``."""
+
+    has_demo = True
+
+    def recent_datafiles(self) -> tuple[str, ...]:
+        return ("/data/one.2a", "/data/two.2a")
+
+    def new_datafile_folder(self) -> Path:
+        return Path("/data")
+
+    def create_central(self, location: str, site_name: str, admin_password: str) -> str:
+        raise AssertionError(location + site_name + admin_password)
+
+    def check_server(self, url: str, site_name: str, password: str) -> ConnectionReport:
+        raise AssertionError(url + site_name + password)
+
+    def create_remote(
+        self, location: str, url: str, site_name: str, password: str, report: ConnectionReport
+    ) -> None:
+        raise AssertionError(location + url + site_name + password + str(report))
+
+    def remove_datafile(self, location: str) -> None:
+        raise AssertionError(location)
+
+    async def load(self, location: str) -> OpenDatafile:
+        raise AssertionError(location)
+
+    async def unload(self, data: OpenDatafile) -> None:
+        raise AssertionError(data.location)
+
+    async def show(
+        self, location: str, *, user: str = "", password: str = "", data: OpenDatafile | None = None
+    ) -> bool:
+        raise AssertionError(location + user + password + str(data))
+
+    async def start_demo(self) -> None:
+        raise AssertionError("nobody asked for it")
+
+
+def wizard_at(page: Callable[[WizardTools, OpenDatafile], WizardPage]) -> Make:
+    def make(data: OpenDatafile, _settings: QSettings) -> QWidget:
+        tools = WizardTools(NoWays(), data.operations)
+        window = WizardWindow(tools)
+        window.page.page_chosen.emit(page(tools, data))
+        return window
+
+    return make
+
+
+MESSAGE = Message(Gravity.ERROR, "The server does not answer.", "Check the URL.", "code: x")
+
+WINDOWS: dict[str, Make] = {
+    "navigator": lambda data, settings: NavigatorWindow(AskedProgram(settings), data),
+    "sites": lambda data, settings: SitesWindow(data, settings, lambda _site: None),
+    "site": lambda data, settings: SiteWindow(data, settings, 3),
+    "new site": lambda data, settings: SiteWindow(data, settings, None),
+    "sync status": lambda data, settings: SyncStatusWindow(data, settings, "0.1.0"),
+    "about": lambda data, settings: AboutWindow(data, settings, "0.1.0"),
+    "log in": lambda data, settings: LogInDialog(data, settings),
+    "switch store": lambda data, _settings: StoreChooser(data),
+    "message": lambda _data, _settings: MessageDialog(MESSAGE, ("Close",), None),
+    "wizard": lambda data, _settings: WizardWindow(WizardTools(NoWays(), data.operations)),
+    "wizard central": wizard_at(lambda tools, _data: CentralPage(tools)),
+    "wizard code": wizard_at(
+        lambda tools, _data: UnlockCodePage(tools, "/data/x.2a", "p", "c-o-d")
+    ),
+    "wizard remote": wizard_at(lambda tools, _data: RemotePage(tools)),
+    "wizard initialise": wizard_at(InitialisePage),
+    "wizard open": wizard_at(lambda tools, _data: OpenPage(tools)),
+    "wizard demo": wizard_at(lambda tools, _data: DemoPage(tools)),
+}
+
+
+@pytest.fixture(params=WINDOWS)
+def window(
+    request: pytest.FixtureRequest, central: OpenDatafile, settings: QSettings, stage: Stage
+) -> QWidget:
+    made = WINDOWS[request.param](central, settings)
+    made.show()
+    stage.until(lambda: made.isVisible())
+    stage.until(lambda: not isinstance(made, SiteWindow) or made.tabs.isEnabled())
+    return made
+
+
+def controls(window: QWidget) -> list[QWidget]:
+    """Return what takes the keyboard focus, but for the inner parts of other controls."""
+    inner = (QScrollBar, QHeaderView)
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and not isinstance(widget, inner)
+        and not (isinstance(widget, QAbstractScrollArea) and widget.viewport() is None)
+    ]
+
+
+def name_of(widget: QWidget) -> str:
+    """Return what a screen reader says."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+
+
+def test_every_control_has_a_name(window: QWidget) -> None:
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in controls(window)
+        if not name_of(widget) and not isinstance(widget, QTabBar)
+    ]
+    assert not nameless
+
+
+def test_every_mnemonic_of_a_label_leads_to_a_control(window: QWidget) -> None:
+    buddies = [label.buddy() for label in window.findChildren(QLabel) if "&" in label.text()]
+    lost = [
+        name_of(buddy)
+        for buddy in buddies
+        if buddy is not None and buddy.focusPolicy() is Qt.FocusPolicy.NoFocus
+    ]
+    assert not lost
+
+
+def test_something_has_the_focus_and_tab_goes_on(window: QWidget) -> None:
+    window.activateWindow()
+    assert window.focusWidget() is not None
+    reachable = [widget for widget in controls(window) if widget.isEnabled()]
+    assert reachable
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_no_text_of_a_button_is_cut(window: QWidget, theme: Theme, appearance: Appearance) -> None:
+    theme.choose(appearance)
+    narrow = [
+        button.text()
+        for button in window.findChildren(QAbstractButton)
+        if button.isVisible()
+        and button.text()
+        and not isinstance(button.parent(), QLineEdit)  # an icon inside a line
+        and button.width() < button.minimumSizeHint().width()
+    ]
+    assert not narrow
+
+
+def test_a_line_that_may_not_be_edited_says_why(window: QWidget) -> None:
+    silent = [
+        name_of(line)
+        for line in window.findChildren(QLineEdit)
+        if line.isVisible()
+        and (line.isReadOnly() or not line.isEnabled())
+        and not line.toolTip()
+        and not isinstance(line.parent(), QAbstractScrollArea)
+    ]
+    assert not silent
+
+
+def test_it_can_be_read_from_right_to_left(window: QWidget) -> None:
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert not window.grab().isNull()
