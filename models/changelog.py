@@ -119,7 +119,8 @@ def _batch(
     total = session.execute(select(func.count()).where(wanted)).scalar_one()
     found: Select[Any] = select(*COLUMNS).where(wanted).order_by(record.c.cursor).limit(limit_rows)
     records = fitting(session.execute(found), limit_bytes)
-    return ChangelogBatch(records[-1].cursor if records else newest, int(total), records)
+    end = records[-1].cursor if records else newest
+    return ChangelogBatch(end, max(int(total), len(records)), records)
 
 
 def _stores_of(site_id: int) -> Select[Any]:

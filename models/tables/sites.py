@@ -18,9 +18,7 @@ site = Table(
     "site",
     METADATA,
     Column("site_id", Integer, primary_key=True, autoincrement=False),  # 1 is the central server
-    Column(
-        "uuid", Text, nullable=False, unique=True
-    ),  # `id` on the wire; changes with an export only
+    Column("uuid", Text, nullable=False, unique=True),  # `id` on the wire; an export changes it
     Column("code", Text, nullable=False),
     Column("name", Text, nullable=False),  # what the site logs in with
     Column("password_hash", Text),  # Argon2id of the wire's SHA-256; None: cannot log in

@@ -131,15 +131,15 @@ def integrate_site(
                 },
             )
         if tally.refused:
-            why = "; ".join(
-                f"{rows} times: {HOLD_REASONS[reason]}" for reason, rows in tally.reasons.items()
+            why = " ".join(
+                f"{rows} of them: {HOLD_REASONS[reason]}" for reason, rows in tally.reasons.items()
             )
             write_site_log(
                 session,
                 site_id,
                 EventKind.REFUSED,
                 "central server",
-                f"Refused {tally.refused} records, which are kept aside. {why}",
+                f"Records refused and kept aside: {tally.refused}. {why}",
                 now,
                 {reason.value: rows for reason, rows in tally.reasons.items()},
             )

@@ -117,15 +117,17 @@ class SiteService:
             without = set(self._without)
             if not has_dispensary(session, self.site_id):
                 without |= DISPENSARY_TABLES  # a first dispensary finds them in the queue
-            records = central_batch(session, cursor, _bounded(limit), LARGEST_ANSWER_BYTES, without)
+            # First: a change that commits in between must not be announced and then not be given.
             newest = newest_central_cursor(session, without)
+            records = central_batch(session, cursor, _bounded(limit), LARGEST_ANSWER_BYTES, without)
         data = tuple(
             CentralRecord.served(
                 each.cursor, each.table, each.record_id, each.action, self._content(each)
             )
             for each in records
         )
-        return CentralBatch(max_cursor=max(newest, cursor), data=data)
+        last = records[-1].cursor if records else 0
+        return CentralBatch(max_cursor=max(newest, cursor, last), data=data)
 
     def queued_records(self, limit: int) -> QueuedBatch:
         """Return the oldest records of the site's queue; an empty answer ends its pull."""
@@ -142,7 +144,7 @@ class SiteService:
             )
             for each in records
         )
-        return QueuedBatch(queue_length=waiting, data=data)
+        return QueuedBatch(queue_length=max(waiting, len(data)), data=data)  # trap 4
 
     def acknowledge(self, sync_out_ids: Sequence[str]) -> None:
         """Take records off the queue; one that changed after it was sent stays (its cursor did)."""
