@@ -144,7 +144,9 @@ class EditDoor:
             self._editor = Editor(
                 self.here.site_id,
                 network_preferences(self.session),
-                has_dispensary(self.session, self.here.site_id),
+                # The central server also holds the stores of sites that never began, and an import
+                # may be just about to bring their dispensaries.
+                self.here.is_central or has_dispensary(self.session, self.here.site_id),
                 enters_transactions=active_here is not False,
                 knows_all_stores=self.here.is_central,
             )

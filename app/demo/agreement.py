@@ -61,7 +61,11 @@ def compare(central: Datafile, warehouse: Datafile, store_id: str) -> Agreement:
     store_id: that store. Records are equal if their JSON means the same. Thread: any; takes 2 s.
     """
     here, there = _records(central), _records(warehouse)
-    wanted = {key for key, kept in here.items() if _belongs(kept, store_id)}
+    wanted = {
+        key
+        for key, kept in here.items()
+        if _belongs(kept, store_id) and not _only_for_dispensaries(key)
+    }
     brought = {key for key, kept in there.items() if _belongs(kept, store_id)}
     both = wanted & brought
     store_data = sum(here[key].data_type is not DataType.CENTRAL for key in both)
@@ -97,6 +101,12 @@ def _exported(datafile: Datafile) -> Iterator[tuple[Identity, dict[str, object]]
 
 def _belongs(kept: _Kept, store_id: str) -> bool:
     return kept.data_type is DataType.CENTRAL or kept.store_id == store_id
+
+
+def _only_for_dispensaries(identity: Identity) -> bool:
+    """Whether General Warehouse, which is none, must not have a record (seed 003)."""
+    spec = CATALOGUE.get(identity[0])
+    return spec is not None and spec.dispensary_only
 
 
 def _some(records: tuple[Identity, ...]) -> str:

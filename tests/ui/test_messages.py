@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from models import enums
-from models.enums import ErrorCode, SiteStatus
+from models.enums import ErrorCode, RouteReason, SiteStatus
 from models.errors import AppError
-from models.messages import error_text
+from models.messages import ROUTE_REASONS, error_text
 from models.views import ErrorView
 from syncengine import EngineState
 from ui.messages import error_words, word
@@ -19,7 +19,7 @@ ENUMS = [
     if isinstance(each, type)
     and issubclass(each, Enum)
     and each.__module__ in ("models.enums", "syncengine.status")
-    and each is not ErrorCode
+    and each not in {ErrorCode, RouteReason}  # sentences of models.messages, not words
 ]
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -30,6 +30,10 @@ def test_every_member_has_a_word(member: Enum) -> None:
     said = word(member)
     assert said == said.strip() != ""
     assert said[0].isupper()
+
+
+def test_every_reason_of_a_route_has_a_sentence() -> None:
+    assert set(ROUTE_REASONS) == set(RouteReason)
 
 
 @pytest.mark.parametrize("code", ErrorCode)
