@@ -151,6 +151,7 @@ class HoldReason(StrEnum):
     STORE_ELSEWHERE = "store_elsewhere"
     LOCAL_CHANGE_WAITING = "local_change_waiting"
     NOT_A_RECORD = "not_a_record"
+    ID_TAKEN = "id_taken"
 
 
 class Lateness(StrEnum):

@@ -14,13 +14,14 @@ from sqlalchemy import ColumnElement, and_, delete, exists, func, literal, selec
 from sqlalchemy.orm import Session
 
 from models.arrival import (
+    hold_merges_of_records,
     hold_without_parent,
     ignore_echoes,
     refuse_foreign,
     store_of_parent,
     wake_waiting,
 )
-from models.buffer import lock_source
+from models.buffer import MERGE_ORDER, lock_source
 from models.catalogue import APPLY_ORDER, CATALOGUE, ParentRef
 from models.datafile import Datafile
 from models.enums import BufferState
@@ -188,6 +189,8 @@ def _integrate_chunk(
     done = Tally()
     if parent is not None:
         done.waiting = hold_without_parent(session, chunk.received(), parent)
+    if chunk.order == MERGE_ORDER:
+        done.failed = hold_merges_of_records(session, chunk.received())
     if this_site(session).is_central:
         done.refused = refuse_foreign(session, chunk.received(), chunk.source_site_id, parent)
         _unqueue(session, chunk)
