@@ -61,6 +61,16 @@ def wake_waiting(session: Session, rows: ColumnElement[bool], parent: ParentRef)
     )
 
 
+def hold_merges_of_records(session: Session, rows: ColumnElement[bool]) -> int:
+    """Hold merges that came under the ID of a record: each is a record of its own (sync.md).
+
+    Applied, one would take the place of the record and of all its data. Return how many.
+    """
+    known = aliased(record)
+    taken = exists().where(_same_record(known), known.c.action != Action.MERGE)
+    return _hold(session, and_(rows, taken), BufferState.FAILED, HoldReason.ID_TAKEN)
+
+
 def refuse_foreign(
     session: Session, rows: ColumnElement[bool], source_site_id: int, parent: ParentRef | None
 ) -> Counter[HoldReason]:

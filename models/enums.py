@@ -191,6 +191,7 @@ class HoldReason(StrEnum):
     NOT_ACTIVE_HERE = "not_active_here"
     LOCAL_CHANGE_WAITING = "local_change_waiting"
     NOT_A_RECORD = "not_a_record"
+    ID_TAKEN = "id_taken"
 
 
 class Lateness(StrEnum):

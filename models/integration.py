@@ -15,13 +15,14 @@ from sqlalchemy import ColumnElement, and_, delete, exists, func, literal, selec
 from sqlalchemy.orm import Session
 
 from models.arrival import (
+    hold_merges_of_records,
     hold_without_parent,
     ignore_echoes,
     of_parent,
     refuse_foreign,
     wake_waiting,
 )
-from models.buffer import lock_source
+from models.buffer import MERGE_ORDER, lock_source
 from models.catalogue import APPLY_ORDER, CATALOGUE, ParentRef
 from models.datafile import Datafile
 from models.enums import BufferState, HoldReason
@@ -194,6 +195,8 @@ def _integrate_chunk(
     if parent is not None:
         done.waiting = hold_without_parent(session, chunk.received(), parent)
     here = this_site(session)
+    if chunk.order == MERGE_ORDER:
+        done.failed = hold_merges_of_records(session, chunk.received())
     if here.is_central:
         done.reasons = refuse_foreign(session, chunk.received(), chunk.source_site_id, parent)
         done.refused = done.reasons.total()

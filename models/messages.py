@@ -264,6 +264,7 @@ HOLD_REASONS: dict[HoldReason, str] = {
     HoldReason.NOT_ACTIVE_HERE: "The site is not active on this datafile.",
     HoldReason.LOCAL_CHANGE_WAITING: "A newer change made here still waits to be sent.",
     HoldReason.NOT_A_RECORD: "Its data is not a record (a JSON object).",
+    HoldReason.ID_TAKEN: "It is a merge under the ID of a record, which it would replace.",
 }
 """Why a received record was not applied, in the words of the Sync status window."""
 

@@ -77,7 +77,7 @@ def queue_changes(
         _queue(session, _rules(_changed(first, last, tables, source_site_id)), at)
         _queue(session, _made_visible(first, last, tables), at)
     elif source_site_id == here.site_id:
-        _queue_for_central(session, record.c.cursor.between(first, last), at)
+        queue_for_central(session, record.c.cursor.between(first, last), at)
 
 
 def queue_whole_site(session: Session, site_id: int, at: datetime) -> int:
@@ -318,18 +318,6 @@ def _made_visible(first: int, last: int, tables: AbstractSet[str]) -> Iterator[_
                 _begun(site.c.site_id != record.c.source_site_id),
             )
         )
-
-
-def _queue_for_central(session: Session, records: ColumnElement[bool], at: datetime) -> None:
-    """Queue on a remote site what of the ``records`` does not stay here."""
-    stays = or_(
-        and_(record.c.table_name.in_(TRANSACTION_TABLES), _is_excluded_dispensary()),
-        and_(record.c.table_name.in_(STORE_TABLES), _is_kept_from_central()),
-    )
-    own = select(literal(CENTRAL_SITE_ID), record.c.cursor).where(
-        records, record.c.channel != Channel.LOCAL, ~stays
-    )
-    _queue(session, [own], at)
 
 
 def _is_kept_from_central() -> ColumnElement[bool]:

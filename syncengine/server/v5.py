@@ -5,7 +5,7 @@ import binascii
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 import msgspec
 from starlette.concurrency import run_in_threadpool
@@ -23,6 +23,8 @@ from syncengine.wire import WireFormatError, decode, encode, transport
 from syncengine.wire.v5 import AckRequest, PushBatch, V5Error
 
 LOG: Final = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 _Call = Callable[[SiteService, Mapping[str, str], bytes], msgspec.Struct | None]
 
@@ -45,36 +47,48 @@ class V5Interface:
         async def endpoint(request: Request) -> Response:
             accepted = request.headers.get("accept-encoding", "")
             try:
+                # Who calls is known before a body is read: strangers fill no memory.
+                service = await run_in_threadpool(_refusing, request, self._service_of)
                 body = await read_body(request)
-                content = await run_in_threadpool(self._answer, call, request, body)
+                content = await run_in_threadpool(
+                    _refusing, request, lambda asked: _answer(call, service, asked, body)
+                )
             except Refusal as refusal:
                 return answer_of(encode(refusal.body), refusal.code.http_status, accepted)
             return answer_of(content, 200, accepted)
 
         return endpoint
 
-    def _answer(self, call: _Call, request: Request, body: bytes) -> bytes:
-        try:
-            contact = _contact_of(request)
-            service = SiteService(
-                self.datafile,
-                self.authenticator.site_of(contact),
-                str(request.base_url).rstrip("/"),
-                self.start_integration,
-                for_peer=contact.app_name != transport.OUR_APP_NAME,
-            )
-            answer = call(service, request.query_params, body)
-        except WireFormatError as error:
-            raise Refusal(V5Error.BAD_REQUEST, str(error)) from error
-        except AppError as error:
-            LOG.error("%s %s failed: %s", request.method, request.url.path, error)
-            raise Refusal(V5Error.INTERNAL_ERROR, error.summary) from error
-        except Refusal:
-            raise
-        except Exception as error:
-            LOG.exception("%s %s failed unexpectedly", request.method, request.url.path)
-            raise Refusal(V5Error.INTERNAL_ERROR, "The server failed; see its log.") from error
-        return b"{}" if answer is None else encode(answer)
+    def _service_of(self, request: Request) -> SiteService:
+        contact = _contact_of(request)
+        return SiteService(
+            self.datafile,
+            self.authenticator.site_of(contact),
+            str(request.base_url).rstrip("/"),
+            self.start_integration,
+            for_peer=contact.app_name != transport.OUR_APP_NAME,
+        )
+
+
+def _refusing(request: Request, work: Callable[[Request], T]) -> T:
+    """Return what ``work`` returns; whatever fails in it becomes a refusal."""
+    try:
+        return work(request)
+    except WireFormatError as error:
+        raise Refusal(V5Error.BAD_REQUEST, str(error)) from error
+    except AppError as error:
+        LOG.error("%s %s failed: %s", request.method, request.url.path, error)
+        raise Refusal(V5Error.INTERNAL_ERROR, error.summary) from error
+    except Refusal:
+        raise
+    except Exception as error:
+        LOG.exception("%s %s failed unexpectedly", request.method, request.url.path)
+        raise Refusal(V5Error.INTERNAL_ERROR, "The server failed; see its log.") from error
+
+
+def _answer(call: _Call, service: SiteService, request: Request, body: bytes) -> bytes:
+    answer = call(service, request.query_params, body)
+    return b"{}" if answer is None else encode(answer)
 
 
 def _site(service: SiteService, _query: Mapping[str, str], _body: bytes) -> msgspec.Struct:

@@ -167,6 +167,17 @@ def first(act: Callable[[], None], then: Fault) -> Fault:
     return fault
 
 
+def meanwhile(act: Callable[[], None]) -> Fault:
+    """Do ``act`` when the server has answered and the site does not know yet."""
+
+    def fault(exchange: Exchange) -> None:
+        answer = exchange.forward()
+        act()
+        exchange.send(answer)
+
+    return fault
+
+
 def last(then: Fault, act: Callable[[], None]) -> Fault:
     """Let ``then`` happen to the request, and do ``act`` before the site notices."""
 

@@ -90,6 +90,18 @@ def test_a_first_run_that_loses_a_message_is_made_good(
         remote.close()
 
 
+def test_a_first_run_is_resumed_without_initialising_again(
+    central: Datafile, remote: Datafile, proxy: FaultProxy
+) -> None:
+    write(central, [stock("s")])
+    proxy.on(QUEUED_RECORDS, drop_answer)
+    assert sync_once(remote, settings_for(proxy.url)).outcome is RunOutcome.FAILED
+    proxy.heal()
+    synced(remote, settings_for(proxy.url))
+    assert INITIALISE not in proxy.calls
+    assert_settled(central, remote)
+
+
 @pytest.mark.parametrize("call", LATER_CALLS)
 def test_a_later_run_that_loses_a_message_is_made_good(
     central: Datafile, remote: Datafile, proxy: FaultProxy, call: str

@@ -1,11 +1,13 @@
 """Who is let in: names, passwords, devices, versions; and who is locked out, and who never is."""
 
 import logging
+import socket
 import threading
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from sqlalchemy import select
@@ -27,6 +29,7 @@ from tests.fakes.raw_site import RawSite, own
 from tests.fakes.records import stock, write
 from tests.fakes.runs import sync_once, synced, waiting_for
 from tests.fakes.server_thread import server_thread
+from tests.fakes.waiting import DEADLINE_S
 
 WRONG = wire_digest("guess")
 
@@ -105,6 +108,17 @@ def test_every_call_is_checked_before_anything_is_done(central: Datafile, device
             answer = caller.ask(method, f"/sync/v5/{path}", b'{"queueLength":0,"data":[]}')
             assert (answer.status, answer.error) == (401, code), path
     assert waiting_for(central, FIRST_ID) == 1
+
+
+def test_a_stranger_is_refused_before_the_body_is_read(server_url: str) -> None:
+    stranger = RawSite(server_url, password=WRONG)
+    host, _, port = urlsplit(server_url).netloc.partition(":")
+    head = "".join(f"{name}: {value}\r\n" for name, value in stranger.headers.items())
+    with socket.create_connection((host, int(port)), DEADLINE_S) as connection:
+        start = f"POST /sync/v5/queued_records HTTP/1.1\r\nHost: x\r\n{head}"
+        connection.sendall(f"{start}Content-Length: 1000000000\r\n\r\n{{".encode())
+        answer = connection.recv(65536)
+    assert b" 401 " in answer.splitlines()[0]
 
 
 def test_versions_that_we_do_not_speak_are_refused(device: RawSite) -> None:

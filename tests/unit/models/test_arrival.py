@@ -164,6 +164,17 @@ def test_what_is_no_record_is_counted_once(network: Datafile) -> None:
     assert held(network)["x"][0] is BufferState.FAILED
 
 
+def test_a_merge_under_the_id_of_a_record_does_not_replace_it(remote: Datafile) -> None:
+    merged = merge("item", "keep", keep="keep", delete="other")
+    assert arrive(remote, CENTRAL_SITE_ID, item("keep"), item("other")) == Tally(applied=2)
+    assert arrive(remote, CENTRAL_SITE_ID, merged) == Tally(failed=1)
+    assert payload_of(remote, "item", "keep") == item("keep").payload
+    assert held(remote)["keep"] == (BufferState.FAILED, HOLD_REASONS[HoldReason.ID_TAKEN])
+    own = merge("item", "m", keep="keep", delete="other")
+    for _time in range(2):
+        assert arrive(remote, CENTRAL_SITE_ID, own) == Tally(applied=1)
+
+
 def test_a_change_made_here_that_waits_wins_over_what_comes(remote: Datafile) -> None:
     write(remote, [store(STORE, SITE)], site_id=CENTRAL_SITE_ID)
     write(remote, [stock("s", quantity=9)])
