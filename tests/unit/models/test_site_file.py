@@ -75,7 +75,6 @@ def test_it_is_compressed() -> None:
         (lambda data: data.replace(b'"siteId":2', b'"siteId":3'), "was changed"),
         (lambda data: data[:180] + bytes([data[180] ^ 1]) + data[181:], "was changed"),
     ],
-    ids=str,
 )
 def test_a_damaged_file_is_told(damage: Callable[[bytes], bytes], said: str) -> None:
     assert said in reason(damage(written()))
