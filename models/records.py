@@ -4,16 +4,26 @@ Everything that changes a record comes through here: an edit, an import, an inte
 be edited is ``models.authority``'s business, who gets it ``models.routing``'s.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, and_, case, func, literal_column, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    and_,
+    bindparam,
+    case,
+    func,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.orm import Session
 
-from models.catalogue import routing_from_json, routing_of
-from models.enums import Action
+from models.catalogue import CATALOGUE, routing_from_json, routing_of
+from models.enums import Action, Channel
 from models.here import this_site
 from models.line_stores import stores_of
 from models.routing import queue_changes
@@ -26,6 +36,8 @@ RECORD_COLUMNS: Final = (
     *("cursor", "table_name", "record_id", "action", "payload", "channel"),
     *("store_id", "name_id", "source_site_id", "changed_at"),
 )
+
+_ADOPTED_AT_ONCE: Final = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +115,53 @@ def write_records(
     ]
     _WRITE.execute(session, rows)
     return after_write(session, base + 1, base + len(rows), source_site_id, at)
+
+
+def adopt_lines(
+    session: Session, headers: Collection[str], *, source_site_id: int, at: datetime
+) -> int:
+    """Give lines that were written before their headers the store of these, and queue them.
+
+    ``headers``: the tables of which some were written. Reads every line of theirs once. Returns
+    how many lines have a store now that had none.
+    """
+    stores: dict[int, str] = {}
+    for spec in CATALOGUE.values():
+        if spec.parent is not None and spec.parent.table in headers and not spec.store_field:
+            stores |= _stores_found(session, spec.name)
+    if not stores:
+        return 0
+    base = allocate_cursors(session, len(stores))
+    session.execute(
+        update(record)
+        .where(record.c.cursor == bindparam("of_line"))
+        .values(store_id=bindparam("store"), cursor=bindparam("moved_to")),
+        [
+            {"of_line": cursor, "store": stores[cursor], "moved_to": moved_to}
+            for moved_to, cursor in enumerate(sorted(stores), base + 1)
+        ],
+    )
+    return after_write(session, base + 1, base + len(stores), source_site_id, at)
+
+
+def _stores_found(session: Session, table: str) -> dict[int, str]:
+    """Return the cursors of lines without a store whose headers have one, with these stores."""
+    lines = session.execute(
+        select(record.c.record_id, record.c.cursor, record.c.payload).where(
+            record.c.table_name == table,
+            record.c.store_id.is_(None),
+            record.c.channel == Channel.QUEUE,
+            record.c.payload.is_not(None),
+        )
+    ).all()
+    found: dict[int, str] = {}
+    for start in range(0, len(lines), _ADOPTED_AT_ONCE):
+        some = lines[start : start + _ADOPTED_AT_ONCE]
+        keys = {(table, row.record_id): routing_from_json(table, row.payload.encode())
+                for row in some}  # fmt: skip
+        stores = stores_of(session, keys)
+        found |= {row.cursor: store for row in some if (store := stores[table, row.record_id])}
+    return found
 
 
 def after_write(session: Session, first: int, last: int, source_site_id: int, at: datetime) -> int:

@@ -24,7 +24,7 @@ from models.errors import AppError
 from models.here import Here, this_site
 from models.line_stores import Identity, stores_of
 from models.lines import MERGE_KEYS, BadLine, ImportLine
-from models.records import RecordChange, write_records
+from models.records import RecordChange, adopt_lines, write_records
 from models.tables import record
 from models.views import Actor
 
@@ -74,6 +74,7 @@ def import_records(
         changed += importing.write(chunk)
         done += len(chunk)
         on_lines(done)
+    importing.finish()
     write_audit(
         session,
         actor.name,
@@ -113,6 +114,7 @@ class _Import:
     at: datetime
     refuse: Callable[[BadLine], None]
     refusals: dict[_Known, str | None] = field(default_factory=dict)
+    tables: set[str] = field(default_factory=set)  # of which some was written
 
     def write(self, chunk: list[ImportLine | BadLine]) -> int:
         """Write what may be imported of ``chunk``; return how many records really changed."""
@@ -127,12 +129,17 @@ class _Import:
         good = self._authorised(good, bad)
         for each in sorted(bad, key=lambda line: line.number):
             self.refuse(each)
+        self.tables |= {line.table for line, _ in good}
         return write_records(
             self.session,
             [RecordChange(line.table, line.record_id, line.action, line.data) for line, _ in good],
             source_site_id=self.here.site_id,
             at=self.at,
         )
+
+    def finish(self) -> None:
+        """Let lines that came before their headers, here or earlier, go where these go."""
+        adopt_lines(self.session, self.tables, source_site_id=self.here.site_id, at=self.at)
 
     def _authorised(self, lines: list[_Parsed], bad: list[BadLine]) -> list[_Parsed]:
         """Return the lines that this site may import, and add the others to ``bad``.
