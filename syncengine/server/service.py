@@ -22,6 +22,7 @@ from models.outbox import (
     next_batch,
     queue_length,
 )
+from models.queries.preferences import load_preferences
 from models.routing import queue_whole_site
 from models.sitelog import write_site_log
 from models.tables import site
@@ -62,6 +63,7 @@ class SiteService:
         now = self.datafile.clock.now()
         with self.datafile.write() as session:
             row = self._row(session)
+            oms_central_url = _oms_central_url(session) or self.public_url
             write_site_log(session, self.site_id, EventKind.CONNECTED, row.name, "Connected.", now)
         return SiteInfo(
             id=row.uuid,
@@ -70,7 +72,7 @@ class SiteService:
             name=row.name,
             initialisation_status=InitialisationStatus(row.initialisation),
             is_om_supply_central_server=row.is_oms_central,
-            om_supply_central_server_url=self.public_url,
+            om_supply_central_server_url=oms_central_url,
             m_supply_central_site_id=CENTRAL_SITE_ID,
         )
 
@@ -170,6 +172,13 @@ class SiteService:
             )
             name = self._row(session).name
             write_site_log(session, self.site_id, EventKind.SYNCED, name, "Synchronised.", now)
+
+
+def _oms_central_url(session: Session) -> str:
+    """Return where Open mSupply sites find their own central server; empty if nobody said."""
+    of_site = select(site.c.oms_central_url).where(site.c.is_oms_central)
+    told = session.execute(of_site.order_by(site.c.site_id)).scalars().first()
+    return told or load_preferences(session).public_url
 
 
 def _is_cursor(sync_out_id: str) -> bool:
