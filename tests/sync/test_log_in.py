@@ -255,6 +255,9 @@ def test_contacts_are_noted_at_most_once_a_minute(
     clock.advance(timedelta(seconds=30))
     device.get("site")
     assert last_contact() == clock.now()
+    clock.advance(timedelta(days=-2))  # a clock that was set back
+    device.get("site")
+    assert last_contact() == clock.now()
 
 
 def test_a_mismatch_is_shown_until_the_good_device_comes_again(
