@@ -9,7 +9,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, and_, case, func, literal_column, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    and_,
+    case,
+    func,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.orm import Session
 
 from models.catalogue import routing_from_json, routing_of
@@ -26,6 +35,8 @@ RECORD_COLUMNS: Final = (
     *("cursor", "table_name", "record_id", "action", "payload", "channel"),
     *("store_id", "name_id", "parent_id", "source_site_id", "changed_at"),
 )
+
+_ADOPTED_AT_ONCE: Final = 5_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,7 +137,7 @@ class Authenticator:
         }
         changed = any(getattr(row, name) != value for name, value in told.items())
         last = row.last_connection_at
-        recent = last is not None and now - last < CONTACT_NOTED_EVERY
+        recent = last is not None and abs(now - last) < CONTACT_NOTED_EVERY
         if row.hardware_id and recent and not changed and row.failures == 0:
             return
         with self._datafile.write() as session:

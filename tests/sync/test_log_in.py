@@ -98,6 +98,7 @@ def test_credentials_that_are_none_name_no_site(server_url: str, header: str) ->
 
 
 def test_every_call_is_checked_before_anything_is_done(central: Datafile, device: RawSite) -> None:
+    device.ask("POST", "/sync/v5/initialise", b"{}")
     write(central, [stock("s")])
     calls = (("GET", "site"), ("GET", "site_status"), ("POST", "initialise"),
              ("GET", "central_records?cursor=0&limit=1"), ("GET", "queued_records?limit=1"),
@@ -253,6 +254,9 @@ def test_contacts_are_noted_at_most_once_a_minute(
     device.get("site")
     assert last_contact() == NOON
     clock.advance(timedelta(seconds=30))
+    device.get("site")
+    assert last_contact() == clock.now()
+    clock.advance(timedelta(days=-2))  # a clock that was set back
     device.get("site")
     assert last_contact() == clock.now()
 

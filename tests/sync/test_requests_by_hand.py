@@ -12,11 +12,12 @@ import pytest
 from models.datafile import Datafile
 from models.enums import BufferState
 from models.queries.buffer import held_records
+from models.tables import site as sites
 from syncengine.server.bodies import LARGEST_BODY_BYTES
 from tests.fakes.datafiles import FIRST_ID, SECOND_SITE, SECOND_STORE
 from tests.fakes.raw_site import PUSH_PATH, RawSite, own, pushed
 from tests.fakes.records import contents, deletion, invoice, item, payload_of, stock, write
-from tests.fakes.runs import held_in, waiting_for
+from tests.fakes.runs import held_in, prefer, waiting_for
 
 
 @pytest.fixture
@@ -48,6 +49,20 @@ def test_a_site_is_told_who_it_is(site: RawSite) -> None:
     assert told["omSupplyCentralServerUrl"] == site.url  # trap 9: absolute, never blank
     assert told["initialisationStatus"] == "new"
     assert site.get("site")["id"] == told["id"]
+
+
+def test_open_msupply_sites_are_told_where_their_own_server_is(
+    central: Datafile, site: RawSite
+) -> None:
+    def told() -> str:
+        return str(site.get("site")["omSupplyCentralServerUrl"])
+
+    prefer(central, "public_url", "https://central.example.org")
+    assert told() == "https://central.example.org"
+    with central.write() as session:
+        values = {"is_oms_central": True, "oms_central_url": "https://oms.example.org"}
+        session.execute(sites.update().where(sites.c.name == SECOND_SITE).values(values))
+    assert told() == "https://oms.example.org"
 
 
 def test_initialising_is_quick_and_may_be_repeated(central: Datafile, site: RawSite) -> None:

@@ -4,11 +4,14 @@ import pytest
 from sqlalchemy import select
 
 from models.catalogue import NotARecord
+from models.commands.records import import_records
 from models.datafile import Datafile
 from models.enums import Action, Channel
+from models.lines import ImportLine
 from models.outbox import queue_length
 from models.records import RecordChange, last_cursor, write_records
 from models.tables import record
+from models.views import OPERATOR
 from tests.fakes.clock import NOON
 from tests.fakes.records import (
     STORE,
@@ -115,6 +118,33 @@ def test_a_line_has_the_store_of_its_header_in_the_same_write_and_before(
     with central.read() as session:
         stores = session.execute(select(record.c.store_id)).scalars().all()
     assert set(stores) == {STORE}
+
+
+def test_lines_written_before_their_header_go_where_it_goes(central: Datafile) -> None:
+    lines = [invoice_line("l1", "h"), invoice_line("l2", "h"), invoice_line("lost", "nowhere")]
+    add_sites(central, SITE)
+    write(central, [store(STORE, SITE), *lines])
+    assert queued(central, SITE) == 0
+    write(central, [invoice("h")])
+    assert queued(central, SITE) == 3
+    with central.read() as session:
+        lost = select(record.c.store_id).where(record.c.record_id == "lost")
+        assert session.execute(lost).scalar_one() is None
+
+
+def test_an_import_in_any_order_gives_every_line_its_store(central: Datafile) -> None:
+    write(central, [store(STORE, 0)])
+    files = [[invoice_line(str(number), "h") for number in range(2_100)], [invoice("h")]]
+    for changes in files:
+        lines = [
+            ImportLine(number, each.table, each.record_id, each.action, each.payload)
+            for number, each in enumerate(changes)
+        ]
+        with central.write() as session:
+            import_records(session, OPERATOR, lines, NOON)
+    with central.read() as session:
+        stores = session.execute(select(record.c.store_id)).scalars().all()
+    assert stores.count(STORE) == 2_101
 
 
 @pytest.mark.parametrize("payload", ["[]", '"text"', "{", "", '{"ID":"x"} {}', "null"])

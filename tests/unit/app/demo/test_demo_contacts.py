@@ -47,7 +47,7 @@ def central(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Datafile]:
             for at, (table, row) in enumerate(rows, 1)
         ]
         import_records(session, OPERATOR, lines, NOW)
-        assert queue_view(session).waiting == len(LOCATIONS)
+        assert queue_view(session).waiting == 0  # a site that never began gets all at once
     callers = Callers(datafile, clock, wire_digest("demo"))
     for call in site_calls(SITES):
         callers.call(call)
