@@ -207,6 +207,7 @@ def test_cancelled_work_that_has_not_begun_is_dropped(operations: Operations, ru
         second = asyncio.ensure_future(operations.run(Lane.DATAFILE, lambda: ran.append(2)))
         await asyncio.sleep(0)
         second.cancel()
+        await asyncio.wait({second})  # free only now: until then the lane must not reach it
         free.set()
         await first
         await operations.run(Lane.DATAFILE, lambda: None)
