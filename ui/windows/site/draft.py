@@ -3,7 +3,7 @@
 The rules of the values are the commands'; here they are asked before OK.
 """
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Self
 
@@ -17,6 +17,7 @@ from models.passwords import wire_digest
 from models.views import SiteDetail
 from syncengine import checked_url
 from ui.messages import error_words
+from ui.windows.drafts import changed_fields
 
 
 class SiteField(StrEnum):
@@ -58,22 +59,9 @@ class SiteDraft:
             oms_central_url=detail.oms_central_url,
         )
 
-    def changed_from(self, base: "SiteDraft") -> frozenset[SiteField]:
-        """Return the fields that differ from ``base``."""
-        return frozenset(
-            SiteField(each.name)
-            for each in fields(self)
-            if getattr(self, each.name) != getattr(base, each.name)
-        )
-
-    def rebased(self, base: "SiteDraft", newer: "SiteDraft") -> "SiteDraft":
-        """Return ``newer`` with what was changed here since ``base``: both people's edits."""
-        mine: dict[str, Any] = {each: getattr(self, each) for each in self.changed_from(base)}
-        return replace(newer, **mine)
-
-    def problems(self) -> dict[SiteField, str]:
+    def problems(self) -> dict[str, str]:
         """Say what is wrong, field by field; empty if the draft may be saved."""
-        found: dict[SiteField, str] = {}
+        found: dict[str, str] = {}
         try:
             checked_form(self.name)
         except AppError as error:
@@ -92,7 +80,7 @@ class SiteDraft:
 
     def edit_of(self, base: "SiteDraft") -> SiteEdit:
         """Return the edit that makes ``base`` this: unchanged fields are not touched."""
-        changed: dict[str, Any] = {each: getattr(self, each) for each in self.changed_from(base)}
+        changed: dict[str, Any] = {each: getattr(self, each) for each in changed_fields(self, base)}
         changed.pop(SiteField.RESET_HARDWARE, None)
         password = changed.pop(SiteField.PASSWORD, "")
         return SiteEdit(**changed, password_sha256=wire_digest(password) if password else None)

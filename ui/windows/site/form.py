@@ -60,7 +60,7 @@ class GeneralForm(QWidget):
         self._dress()
         self._lay_out()
         self._connect()
-        self.fields = {
+        self.fields: dict[str, CheckedField] = {
             SiteField.NAME: self.name,
             SiteField.IS_OMS_CENTRAL: self.oms_central,
             SiteField.OMS_CENTRAL_URL: self.oms_url,
@@ -172,7 +172,6 @@ class GeneralForm(QWidget):
         hardware_id = "" if detail is None else detail.hardware_id
         self.hardware.show_hardware(hardware_id, reset=draft.reset_hardware)
         self.stores.show_stores(() if detail is None else detail.stores)
-        self.mark({})
         self._show_rights()
         self._show_warnings()
 
@@ -192,11 +191,6 @@ class GeneralForm(QWidget):
         """Make every field read-only and say why in its tool tip; empty: editable again."""
         self._refusal = refusal
         self._show_rights()
-
-    def mark(self, problems: dict[SiteField, str]) -> None:
-        """Put the reasons below the fields that are wrong; the others are right."""
-        for field, editor in self.fields.items():
-            editor.mark(problems.get(field, ""))
 
     # Showing
 

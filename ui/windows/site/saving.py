@@ -19,9 +19,16 @@ def add(session: Any, actor: Actor, draft: SiteDraft, at: datetime) -> tuple[int
     return site_id, changes
 
 
-def save(session: Any, actor: Actor, detail: SiteDetail, draft: SiteDraft, at: datetime) -> Changes:
-    """Write what ``draft`` changes of ``detail``. Raises: AppError of the commands."""
-    edit = draft.edit_of(SiteDraft.of(detail))
+def save(
+    session: Any,
+    actor: Actor,
+    detail: SiteDetail,
+    base: SiteDraft,
+    draft: SiteDraft,
+    at: datetime,
+) -> Changes:
+    """Write what ``draft`` changes of ``base``, the copy of ``detail``. Raises: AppError."""
+    edit = draft.edit_of(base)
     changes = edit_site(session, actor, detail.site_id, edit, detail.version, at)
     if draft.reset_hardware:
         changes = _joined(changes, reset_hardware_id(session, actor, detail.site_id, at))

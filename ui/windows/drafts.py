@@ -1,0 +1,26 @@
+"""The copy of what a window edits: a frozen dataclass, compared field by field. No widget."""
+
+from dataclasses import Field, fields, replace
+from typing import Any, ClassVar, Protocol, TypeVar
+
+
+class Draft(Protocol):
+    """Any frozen dataclass of the values that can be edited."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+
+D = TypeVar("D", bound=Draft)
+
+
+def changed_fields(draft: D, base: D) -> frozenset[str]:
+    """Return the names of the fields in which ``draft`` differs from ``base``."""
+    return frozenset(
+        each.name for each in fields(draft) if getattr(draft, each.name) != getattr(base, each.name)
+    )
+
+
+def rebased(draft: D, base: D, newer: D) -> D:
+    """Return ``newer`` with what ``draft`` changed since ``base``: two people's edits in one."""
+    mine: dict[str, Any] = {each: getattr(draft, each) for each in changed_fields(draft, base)}
+    return replace(newer, **mine)
