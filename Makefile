@@ -7,7 +7,7 @@ LANG ?= C.UTF-8
 export LANG
 
 .DEFAULT_GOAL := help
-.PHONY: setup demo test check format bench lock clean help
+.PHONY: setup demo test check format bench translations lock clean help
 
 setup: ## make .venv, install the packages, check the system libraries of Qt
 	@sh packaging/setup.sh
@@ -30,6 +30,9 @@ format: setup ## apply formatting and the fixes that ruff is sure of
 
 bench: setup ## push, pull and integrate against the floor program; time to first paint
 	$(BIN)/python -m tests.benchmarks
+
+translations: setup ## bring resources/translations in step with the texts of the program
+	PATH="$(BIN):$$PATH" $(BIN)/python -m tests.translations
 
 lock: setup ## write the versions now in .venv to constraints.txt
 	$(BIN)/python -m pip freeze --exclude-editable | LC_ALL=C sort -f > constraints.txt

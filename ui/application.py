@@ -1,8 +1,8 @@
 """The one QApplication of the process, its asyncio loop, its dress, and what it remembers.
 
-What belongs to one person's screen (theme, recent datafiles, places of windows) is kept here in
-QSettings; what belongs to a datafile is in its preferences. Which windows there are is decided by
-``app``.
+What belongs to one person's screen (theme, language, recent datafiles, places of windows) is kept
+here in QSettings; what belongs to a datafile is in its preferences. Which windows there are is
+decided by ``app``.
 """
 
 import asyncio
@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, QLocale, QSettings
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
@@ -24,6 +24,7 @@ from models.errors import AppError
 from ui.background.garbage import UiThreadGarbage
 from ui.icons import app_icon
 from ui.theme import Appearance, Theme
+from ui.translation import Translation
 
 R = TypeVar("R")
 
@@ -31,6 +32,7 @@ PRODUCT = "Two Arrows"
 _RECENT_MAX = 8
 _RECENT_KEY = "datafiles/recent"
 _APPEARANCE_KEY = "appearance/theme"
+_LANGUAGE_KEY = "appearance/language"
 
 log = logging.getLogger(__name__)
 
@@ -45,12 +47,13 @@ class Application:
         version: str,
         settings_file: Path | None = None,
         appearance: Appearance | None = None,
+        language: str | None = None,
     ) -> None:
         """Start Qt and dress it.
 
         arguments: the program's, with its name first; Qt takes its own options from them.
         settings_file: keeps the user's choices there, not where the platform keeps them.
-        appearance: light or dark, whatever the user chose; for screenshots.
+        appearance, language: whatever the user chose; for screenshots.
         Raises: AppError NO_SCREEN or NO_FONT.
         """
         if (reason := missing_screen()) is not None:
@@ -61,8 +64,6 @@ class Application:
         # Without any font Qt still names three families, and draws every letter as a box.
         if not QFontMetrics(QFont()).inFontUcs4(ord("A")):
             raise AppError(ErrorCode.NO_FONT)
-        if QLocale().language() is QLocale.Language.C:
-            QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         self.version = version
         self.qt.setApplicationName("twoarrows")
         self.qt.setApplicationDisplayName(PRODUCT)
@@ -71,6 +72,8 @@ class Application:
         self.qt.setWindowIcon(app_icon())
         self.qt.setQuitOnLastWindowClosed(False)
         self.settings = _settings(settings_file)
+        kept = str(self.settings.value(_LANGUAGE_KEY, ""))
+        self.translation = Translation(self.qt, kept if language is None else language)
         self._garbage = UiThreadGarbage()
         self.theme = Theme(self.qt, appearance or self._chosen_appearance())
         self._loop = QEventLoop(self.qt)

@@ -1,6 +1,6 @@
 """The way to a new central server: its name, file and administrator, then the unlock code, once."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
@@ -165,5 +165,7 @@ def name_and_file_problems(site_name: str, location: LocationField) -> dict[str,
     except AppError as error:
         found["site_name"] = error_words(error).summary
     if not location.location:
-        found["location"] = location.tr("Choose where the datafile will be")
+        found["location"] = QCoreApplication.translate(
+            "Wizard", "Choose where the datafile will be"
+        )
     return found
