@@ -3,7 +3,6 @@
 "-" stands for standard input or output.
 """
 
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -12,6 +11,7 @@ from typing import IO, Final
 
 from models.enums import ErrorCode
 from models.errors import AppError
+from models.whole_file import whole_file
 
 STANDARD_STREAM: Final = "-"
 
@@ -26,7 +26,8 @@ def reading(source: str) -> Iterator[IO[bytes]]:
         with Path(source).open("rb") as stream:
             yield stream
     except OSError as error:
-        raise _own_error(ErrorCode.FILE_UNREADABLE, source, error) from error
+        reason = error.strerror or str(error)
+        raise AppError(ErrorCode.FILE_UNREADABLE, path=source, reason=reason) from error
 
 
 @contextmanager
@@ -39,19 +40,8 @@ def writing(target: str) -> Iterator[IO[bytes]]:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
-    path = Path(target)
-    new = path.with_name(f"{path.name}.{os.getpid()}.new")
-    try:
-        with new.open("xb") as stream:
-            yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
-        new.replace(path)
-    except OSError as error:
-        raise _own_error(ErrorCode.FILE_UNWRITABLE, target, error) from error
-    finally:
-        with suppress(OSError):
-            new.unlink(missing_ok=True)
+    with whole_file(Path(target)) as stream:
+        yield stream
 
 
 def same_file(one: str, other: str) -> bool:
@@ -59,7 +49,3 @@ def same_file(one: str, other: str) -> bool:
     with suppress(OSError, ValueError):
         return Path(one).samefile(other)
     return False
-
-
-def _own_error(code: ErrorCode, path: str, error: OSError) -> AppError:
-    return AppError(code, path=path, reason=error.strerror or str(error))

@@ -35,6 +35,16 @@ def plural(context: str, many: str, one: str, n: int) -> str:
     return translated
 
 
+def day_of(moment: datetime | None) -> calendar.date | None:
+    """Return the day of this machine's zone, for an exported file; None for None."""
+    return None if moment is None else moment.astimezone().date()
+
+
+def time_of(moment: datetime | None) -> calendar.time | None:
+    """Return the time of day of this machine's zone, to the second; None for None."""
+    return None if moment is None else moment.astimezone().time().replace(microsecond=0)
+
+
 def date(moment: datetime | None) -> str:
     """Return the day in the locale's short form; empty for None."""
     return "" if moment is None else _day_text(QLocale().name(), moment.astimezone().date())

@@ -42,7 +42,8 @@ LAYERS: Final = {
         ),
     ),
     "ui": Layer(
-        ours=("models", "syncengine", "resources"), foreign=("PySide6", "qasync", "shiboken6")
+        ours=("models", "syncengine", "resources"),
+        foreign=("PySide6", "openpyxl", "qasync", "shiboken6"),
     ),
     "app": Layer(
         ours=("ui", "models", "syncengine", "resources"),

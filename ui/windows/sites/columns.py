@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from models.enums import SiteStatus
 from models.views import SiteView
 from ui.colours import Tone
-from ui.formats import date, date_time, number, time
+from ui.formats import date, date_time, day_of, number, time, time_of
 from ui.icons import Icon
 from ui.itemmodels.columns import Column
 from ui.messages import word
@@ -52,13 +52,14 @@ def site_columns() -> tuple[Column[SiteView], ...]:
             title=_tr("Last synced\ndate"),
             text=lambda site: date(site.last_synced_at),
             sort=lambda site: site.last_synced_at,
+            export=lambda site: day_of(site.last_synced_at),
             width_px=96,
         ),
         Column(
             name="synced_time",
             title=_tr("Last synced\ntime"),
             text=lambda site: time(site.last_synced_at),
-            sort=lambda site: None if site.last_synced_at is None else time(site.last_synced_at),
+            sort=lambda site: time_of(site.last_synced_at),
             width_px=96,
         ),
         Column(
@@ -66,15 +67,14 @@ def site_columns() -> tuple[Column[SiteView], ...]:
             title=_tr("Last connection\ndate"),
             text=lambda site: date(site.last_connection_at),
             sort=lambda site: site.last_connection_at,
+            export=lambda site: day_of(site.last_connection_at),
             width_px=128,
         ),
         Column(
             name="connection_time",
             title=_tr("Last connection\ntime"),
             text=lambda site: time(site.last_connection_at),
-            sort=lambda site: (
-                None if site.last_connection_at is None else time(site.last_connection_at)
-            ),
+            sort=lambda site: time_of(site.last_connection_at),
             width_px=128,
         ),
         Column(
