@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QLocale, QSettings
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from models.enums import ErrorCode
 from models.errors import AppError
@@ -143,7 +143,9 @@ def test_the_dialog_remembers_folder_and_format(
     first.setDirectory(str(tmp_path))
     first.selectNameFilter("Excel workbook (*.xlsx)")
     first.filterSelected.emit("Excel workbook (*.xlsx)")
-    first.selectFile("mine")
+    name = first.findChild(QLineEdit)
+    assert isinstance(name, QLineEdit)
+    name.setText("mine")
     first.accept()
     stage.until(task.done)
     assert done == [tmp_path / "mine.xlsx"]
