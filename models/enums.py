@@ -243,6 +243,9 @@ class EventKind(StrEnum):
     USER_ADDED = "user_added"
     LOGGED_IN = "logged_in"
     LOGIN_FAILED = "login_failed"
+    UNLOCKED = "unlocked"
+    UNLOCK_FAILED = "unlock_failed"
+    UNLOCK_CODE_CHANGED = "unlock_code_changed"
 
 
 class ErrorCode(StrEnum):
@@ -287,6 +290,8 @@ class ErrorCode(StrEnum):
     CHANGED_MEANWHILE = "changed_meanwhile"
     LOGIN_WRONG = "login_wrong"
     LOGIN_DELAYED = "login_delayed"
+    UNLOCK_CODE_WRONG = "unlock_code_wrong"
+    UNLOCK_CODE_MISSING = "unlock_code_missing"
     # the server we talk to
     HOST_UNKNOWN = "host_unknown"
     SERVER_UNREACHABLE = "server_unreachable"

@@ -152,6 +152,13 @@ ERROR_TEXTS: dict[E, ErrorText] = {
     E.LOGIN_DELAYED: ErrorText(
         "Too many failed attempts.", "Wait {seconds} seconds before the next one."
     ),
+    E.UNLOCK_CODE_WRONG: ErrorText(
+        "The code is invalid.", "Nothing was unlocked; type the authorisation code again."
+    ),
+    E.UNLOCK_CODE_MISSING: ErrorText(
+        "This datafile has no authorisation code yet.",
+        "Set one with 'twoarrows unlock-code set'.",
+    ),
     E.HOST_UNKNOWN: ErrorText(
         "The name {host} was not found.",
         "Check the server URL and this machine's internet connection.",

@@ -180,6 +180,9 @@ _WORDS: dict[type[Enum], Mapping[Any, str]] = {
         EventKind.USER_ADDED: QT_TRANSLATE_NOOP("Words", "User added"),
         EventKind.LOGGED_IN: QT_TRANSLATE_NOOP("Words", "Logged in"),
         EventKind.LOGIN_FAILED: QT_TRANSLATE_NOOP("Words", "Log-in failed"),
+        EventKind.UNLOCKED: QT_TRANSLATE_NOOP("Words", "Unlocked"),
+        EventKind.UNLOCK_FAILED: QT_TRANSLATE_NOOP("Words", "Unlocking failed"),
+        EventKind.UNLOCK_CODE_CHANGED: QT_TRANSLATE_NOOP("Words", "Unlock code changed"),
     },
     HoldReason: HOLD_REASONS,
     DisabledReason: {

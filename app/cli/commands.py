@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from app import __version__
-from app.cli import demo, init, records, serve, site, site_files, status, store, sync
+from app.cli import demo, init, records, serve, site, site_files, status, store, sync, unlock_code
 from app.start import start_desktop
 
 COMMANDS = typer.Typer(
@@ -42,6 +42,7 @@ COMMANDS.command("sync")(sync.sync)
 COMMANDS.command("status")(status.status)
 COMMANDS.add_typer(site.COMMANDS, name="site")
 COMMANDS.add_typer(store.COMMANDS, name="store")
+COMMANDS.add_typer(unlock_code.COMMANDS, name="unlock-code")
 COMMANDS.add_typer(records.COMMANDS, name="records")
 COMMANDS.command("export-site")(site_files.export_site)
 COMMANDS.command("import-site")(site_files.import_site)

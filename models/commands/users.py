@@ -1,13 +1,13 @@
 """Users of this datafile: making them, and letting them in."""
 
 from collections.abc import Collection
-from datetime import datetime, timedelta
-from math import ceil
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import Row, func, insert, select, update
 from sqlalchemy.orm import Session
 
+from models.attempts import delay_left_s
 from models.commands.audit import write_audit
 from models.commands.rights import require
 from models.enums import ErrorCode, EventKind, Permission
@@ -15,9 +15,6 @@ from models.errors import AppError
 from models.passwords import DUMMY_HASH, hash_secret, verify_secret
 from models.tables import user_account, user_permission
 from models.views import Actor, Changes, UserView
-
-FREE_FAILURES: Final = 5
-LONGEST_DELAY_S: Final = 900
 
 _USER_CHANGES: Final = frozenset({"user_account", "user_permission"})
 
@@ -86,7 +83,7 @@ def authenticate(session: Session, name: str, password: str, at: datetime) -> Us
     """
     account = _account(session, name.strip())
     if account is not None:
-        remaining_s = _delay_left_s(account, at)
+        remaining_s = delay_left_s(account.failures, account.failed_at, at)
         if remaining_s > 0:
             raise AppError(ErrorCode.LOGIN_DELAYED, seconds=remaining_s)
     right = verify_secret(account.password_hash if account else DUMMY_HASH, password)
@@ -115,16 +112,6 @@ def _account(session: Session, name: str) -> Row[Any] | None:
     return session.execute(
         select(user_account).where(func.lower(user_account.c.name) == func.lower(name))
     ).one_or_none()
-
-
-def _delay_left_s(account: Row[Any], at: datetime) -> int:
-    """Return the whole seconds until ``account`` may be tried again; 0 or less: now."""
-    if account.failures < FREE_FAILURES or account.failed_at is None:
-        return 0
-    # A clock that was set back must not lock a user out for longer than the delay itself.
-    passed: timedelta = max(at - account.failed_at, timedelta())
-    delay_s: int = min(2 ** min(account.failures - FREE_FAILURES + 1, 20), LONGEST_DELAY_S)
-    return ceil(delay_s - passed / timedelta(seconds=1))
 
 
 def _count_failure(session: Session, account: Row[Any] | None, at: datetime) -> None:

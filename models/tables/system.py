@@ -12,7 +12,9 @@ datafile = Table(
     Column("kind", Text, nullable=False),  # DatafileKind
     Column("site_id", Integer, nullable=False),  # which site this datafile is
     Column("created_at", UtcTime, nullable=False),
-    Column("unlock_code_hash", Text),  # Argon2id
+    Column("unlock_code_hash", Text),  # Argon2id; None: nothing can be unlocked yet
+    Column("unlock_failures", Integer, nullable=False, default=0, server_default="0"),  # in a row
+    Column("unlock_failed_at", UtcTime),
     Column("test_api", Boolean, nullable=False, default=False),
 )
 

@@ -20,6 +20,7 @@ def test_the_version_is_told(tmp_path: Path) -> None:
         (("init", "central"), ["--site-name", "--admin-password-file", "--unlock-code-file"]),
         (("site",), ["add", "list", "show", "set", "delete", "unblock", "reset-hardware-id"]),
         (("site", "add"), ["--name", "--password-file", "--code", "--type", "--store"]),
+        (("unlock-code",), ["set"]),
         (("store",), ["list"]),
         (("records",), ["import", "export", "show", "explain", "edit"]),
         (("serve",), ["--host", "--port", "--workers", "--tls-cert", "--tls-key"]),

@@ -132,3 +132,13 @@ def test_every_wrong_use_is_one_sentence(
     assert "Traceback" not in outcome.err
     assert (folder / "central.2a").read_bytes() == before
     assert not (folder / "new.2a").exists()
+
+
+def test_an_unlock_code_is_set_from_a_file_or_made_and_shown_once(folder: Path) -> None:
+    given = twoarrows(
+        folder, "unlock-code", "set", *CENTRAL, "--unlock-code-file", "-", given=b"0000\n"
+    ).done()
+    assert given.out == "The unlock code is set.\n"
+    made = twoarrows(folder, "unlock-code", "set", *CENTRAL).done().out.splitlines()
+    assert made[0].startswith("Unlock code: ")
+    assert made[1].startswith("Write it down")

@@ -4,9 +4,7 @@ Which of name and password was wrong is never said; after five failures each att
 which the datafile counts (``models.commands.users``).
 """
 
-import asyncio
-
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -21,7 +19,6 @@ from PySide6.QtWidgets import (
 from models.enums import ErrorCode
 from models.errors import AppError
 from models.views import Actor, StoreView
-from ui.formats import plural
 from ui.icons import app_icon
 from ui.messages import error_words
 from ui.session import LogIn, OpenDatafile
@@ -31,6 +28,8 @@ from ui.widgets.form_rows import form_label, form_layout
 from ui.widgets.inline_message import InlineMessage, MessageKind
 from ui.widgets.secret_field import SecretField
 from ui.widgets.turning import Spinner
+from ui.windows.attempt_delay import AttemptDelay
+from ui.windows.dialogs import closed
 
 _ICON_PX = 48
 _WIDTH_PX = 440
@@ -47,7 +46,6 @@ class LogInDialog(QDialog):
         self.setWindowTitle(self.tr("Log in"))
         self._data = data
         self._settings = settings
-        self._left_s = 0
         self.result_: LogIn | None = None
         self.user = QLineEdit()
         self.password = SecretField()
@@ -59,9 +57,8 @@ class LogInDialog(QDialog):
             self.tr("&Log in"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.cancel_button = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self._countdown = QTimer(self)
-        self._countdown.setInterval(1000)
-        self._countdown.timeout.connect(self._count_down)
+        self.delay = AttemptDelay(self.message, self)
+        self.delay.changed.connect(self._enable)
         self._lay_out()
         self.buttons.accepted.connect(self._try)
         self.buttons.rejected.connect(self.reject)
@@ -147,35 +144,14 @@ class LogInDialog(QDialog):
         self.password.clear()
         self.password.setFocus()
         if error.code is ErrorCode.LOGIN_DELAYED:
-            self._left_s = int(error.facts["seconds"])
-            self._countdown.start()
-            self._show_delay()
+            self.delay.begin(int(error.facts["seconds"]))
             return
         words = error_words(error)
         self.message.show_message(MessageKind.ERROR, f"{words.summary} {words.action}")
 
-    def _count_down(self) -> None:
-        self._left_s -= 1
-        if self._left_s <= 0:
-            self._countdown.stop()
-            self.message.clear()
-        else:
-            self._show_delay()
-        self._enable()
-
-    def _show_delay(self) -> None:
-        wait = plural(
-            "LogInDialog",
-            "Too many failed attempts. The next one is possible in %Ln seconds.",
-            "Too many failed attempts. The next one is possible in 1 second.",
-            self._left_s,
-        )
-        self.message.show_message(MessageKind.WARNING, wait)
-        self._enable()
-
     def _enable(self) -> None:
         ready = bool(self.user.text().strip() and self.password.text())
-        self.ok_button.setEnabled(ready and self._left_s <= 0)
+        self.ok_button.setEnabled(ready and not self.delay.waits)
 
     def _set_busy(self, busy: bool) -> None:
         self.spinner.set_on(busy)
@@ -199,16 +175,5 @@ async def log_in(
 ) -> LogIn | None:
     """Ask who works in ``data``; None if that was cancelled."""
     dialog = LogInDialog(data, settings, owner)
-    closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-
-    def finish(_result: int) -> None:
-        if not closed.done():
-            closed.set_result(None)
-
-    dialog.finished.connect(finish)
-    dialog.open()
-    try:
-        await closed
-        return dialog.result_
-    finally:
-        dialog.deleteLater()
+    await closed(dialog)
+    return dialog.result_

@@ -30,6 +30,7 @@ from ui.windows.site.window import SiteWindow
 from ui.windows.sites.window import SitesWindow
 from ui.windows.switch_store import StoreChooser
 from ui.windows.sync_status.window import SyncStatusWindow
+from ui.windows.unlock.dialog import UnlockDialog
 from ui.windows.wizard.central_pages import CentralPage, UnlockCodePage
 from ui.windows.wizard.demo_page import DemoPage
 from ui.windows.wizard.open_page import OpenPage
@@ -100,6 +101,7 @@ WINDOWS: dict[str, Make] = {
     "sync status": lambda data, settings: SyncStatusWindow(data, settings, "0.1.0"),
     "about": lambda data, settings: AboutWindow(data, settings, "0.1.0"),
     "log in": lambda data, settings: LogInDialog(data, settings),
+    "un-lock": lambda data, _settings: UnlockDialog(data),
     "switch store": lambda data, _settings: StoreChooser(data),
     "message": lambda _data, _settings: MessageDialog(MESSAGE, ("Close",), None),
     "wizard": lambda data, _settings: WizardWindow(WizardTools(NoWays(), data.operations)),

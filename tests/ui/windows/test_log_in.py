@@ -74,9 +74,9 @@ def test_after_five_failures_the_next_attempt_has_to_wait(
     assert "possible in 2 seconds" in dialog.message.text
     dialog.password.setText(ADMIN_PASSWORD)
     assert not dialog.ok_button.isEnabled()
-    dialog._countdown.timeout.emit()
+    dialog.delay.count_down()
     assert "possible in 1 second." in dialog.message.text
-    dialog._countdown.timeout.emit()
+    dialog.delay.count_down()
     assert dialog.message.text == ""
     assert dialog.ok_button.isEnabled()
 

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
+from models.attempts import LONGEST_DELAY_S
 from models.commands import users
-from models.commands.users import LONGEST_DELAY_S, add_user, authenticate
+from models.commands.users import add_user, authenticate
 from models.datafile import Datafile
 from models.enums import ErrorCode, EventKind, Permission
 from models.errors import AppError
