@@ -29,7 +29,7 @@ from models.errors import AppError
 from models.passwords import new_password, wire_digest
 from models.queries.datafile import datafile_view
 from models.queries.users import list_users
-from models.views import Actor, DatafileView
+from models.views import DatafileView
 from syncengine import (
     ConnectionReport,
     ServerHandle,
@@ -39,7 +39,7 @@ from syncengine import (
 )
 from ui.application import Application
 from ui.background.operations import Lane, Operations
-from ui.session import NOBODY, LogIn, OpenDatafile
+from ui.session import NOBODY, LogIn, OpenDatafile, actor_of
 from ui.windows.log_in import log_in
 from ui.windows.message_dialog import show_error
 from ui.windows.navigator.window import NavigatorWindow
@@ -222,7 +222,7 @@ class Desktop:
     async def _log_in(self, data: OpenDatafile, user: str, password: str) -> bool:
         if user:
             account = await data.check_user(user, password)
-            data.log_in(Actor(account.name, account.permissions), None)
+            data.log_in(actor_of(account), None)
         elif await data.read(list_users):
             entered = await log_in(data, self.settings)
             if entered is None:

@@ -25,7 +25,7 @@ from models.errors import AppError
 from models.tables import counter, datafile
 
 APPLICATION_ID: Final = 0x32417277  # "2Arw" in the SQLite header: this file is ours
-SCHEMA_HEAD: Final = "0001"  # the newest migration; a test compares it with the scripts
+SCHEMA_HEAD: Final = "0002"  # the newest migration; a test compares it with the scripts
 SUFFIX: Final = ".2a"
 _BUSY_TIMEOUT_S: Final = 30.0
 _DATABASE_SCHEME: Final = "postgresql+psycopg://"

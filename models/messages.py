@@ -142,6 +142,14 @@ ERROR_TEXTS: dict[E, ErrorText] = {
         "The record {record_id} of table {table} may not be edited here: {reason}.",
         "Edit it where it belongs; nothing was changed.",
     ),
+    E.USER_UNKNOWN: ErrorText(
+        "There is no user {user} in this datafile.",
+        "Look at the list of users; users are disabled, never deleted.",
+    ),
+    E.LAST_USER_EDITOR: ErrorText(
+        "Nobody would be left who may edit users.",
+        "Give another user who is not disabled the permission Edit users first.",
+    ),
     E.CHANGED_MEANWHILE: ErrorText(
         "{what} was changed by {user} while you were editing it: {changes}.",
         "Look at the new values, then decide which to keep; nothing was overwritten.",

@@ -56,6 +56,11 @@ def hash_secret(secret: str) -> str:
     return _HASHER.hash(secret)
 
 
+def hash_user_password(password: str) -> str:
+    """Return what is kept of a user's password."""
+    return hash_secret(password)
+
+
 def verify_secret(secret_hash: str, secret: str) -> bool:
     """Say whether ``secret`` is the one that was hashed; False for anything that is no hash."""
     try:

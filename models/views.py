@@ -37,6 +37,8 @@ class Actor:
 
     name: str
     permissions: frozenset[Permission]
+    user_id: int | None = None  # None: nobody's account
+    store_ids: frozenset[str] | None = None  # that the user may log in to; None: every store
 
 
 OPERATOR = Actor("command line", frozenset(Permission))
@@ -288,6 +290,11 @@ class UserView:
     active: bool
     permissions: frozenset[Permission]
     last_store_id: str
+    all_stores: bool = True
+    store_ids: frozenset[str] = frozenset()  # that the user may log in to, unless it is all
+    last_login_at: datetime | None = None
+    version: int = 1  # hand it back with an edit: another edit in between is noticed
+    changed_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

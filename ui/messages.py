@@ -178,6 +178,7 @@ _WORDS: dict[type[Enum], Mapping[Any, str]] = {
         EventKind.PREFERENCE_CHANGED: QT_TRANSLATE_NOOP("Words", "Preference changed"),
         EventKind.DATAFILE_CREATED: QT_TRANSLATE_NOOP("Words", "Datafile created"),
         EventKind.USER_ADDED: QT_TRANSLATE_NOOP("Words", "User added"),
+        EventKind.USER_CHANGED: QT_TRANSLATE_NOOP("Words", "User changed"),
         EventKind.LOGGED_IN: QT_TRANSLATE_NOOP("Words", "Logged in"),
         EventKind.LOGIN_FAILED: QT_TRANSLATE_NOOP("Words", "Log-in failed"),
         EventKind.UNLOCKED: QT_TRANSLATE_NOOP("Words", "Unlocked"),

@@ -17,6 +17,7 @@ from models.commands.users import authenticate
 from models.enums import DatafileKind, Permission, SyncType
 from models.queries.datafile import datafile_view
 from models.queries.stores import list_stores
+from models.queries.users import list_users
 from models.views import Actor, Changes, DatafileView, StoreView, UserView
 from syncengine import EngineState, ServerHandle, ServerState, SyncEngine, SyncStatus
 from ui.background.bridge import EngineBridge
@@ -30,6 +31,21 @@ AT_WORK = frozenset({EngineState.RUNNING, EngineState.STOPPING})
 
 NOBODY = Actor("", frozenset())
 """Who works in a datafile that has no users: may look at everything and start a synchronisation."""
+
+
+def actor_of(user: UserView) -> Actor:
+    """Return what a user may do here: nothing while the account is disabled."""
+    return Actor(
+        user.name,
+        user.permissions if user.active else frozenset(),
+        user.user_id,
+        None if user.all_stores else user.store_ids,
+    )
+
+
+def may_enter(actor: Actor, store: StoreView) -> bool:
+    """Say whether ``actor`` may log in to ``store``."""
+    return actor.store_ids is None or store.store_id in actor.store_ids
 
 
 class DatafileAccess(Protocol):
@@ -175,6 +191,8 @@ class OpenDatafile(QObject):
         changes = result[-1] if isinstance(result, tuple) else result
         if isinstance(changes, Changes):
             self.data_changed.emit(changes)
+            if "user_account" in changes.tables:
+                await self._reload_actor()
         return result
 
     async def check_user(self, name: str, password: str) -> UserView:
@@ -194,7 +212,7 @@ class OpenDatafile(QObject):
             self.identity_changed.emit()
 
     async def stores_to_log_in(self) -> tuple[StoreView, ...]:
-        """Return the stores that may be opened here: active or collector copies, by code."""
+        """Return the stores that can be opened here: active or collector copies, by code."""
         openable = {SyncType.ACTIVE, SyncType.COLLECTOR}
         return tuple(
             store
@@ -202,14 +220,25 @@ class OpenDatafile(QObject):
             if store.type_here in openable and not store.disabled
         )
 
+    async def own_stores(self) -> tuple[StoreView, ...]:
+        """Return those of ``stores_to_log_in`` that who is logged in may open."""
+        actor = self.login.actor
+        return tuple(each for each in await self.stores_to_log_in() if may_enter(actor, each))
+
     async def choose_first_store(self) -> None:
         """Work in a store as soon as there is one: an active one, if this site has any."""
         if self.login.store is not None:
             return
-        stores = await self.stores_to_log_in()
+        stores = await self.own_stores()
         if stores and self.login.store is None:
             first = min(stores, key=lambda store: store.type_here is not SyncType.ACTIVE)
             self.log_in(self.login.actor, first)
+
+    async def _reload_actor(self) -> None:
+        """Let what was changed of who is logged in hold at once, in every open window."""
+        for user in await self.read(list_users):
+            if user.user_id == self.login.actor.user_id and actor_of(user) != self.login.actor:
+                self.log_in(actor_of(user), self.login.store)
 
     async def close(self) -> None:
         """Let the windows' work come to rest, stop the engine and the server, close the datafile.

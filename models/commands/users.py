@@ -1,57 +1,23 @@
-"""Users of this datafile: making them, and letting them in."""
+"""Users of this datafile: writing one into it, and letting them in.
+
+What may be changed of a user, and by whom, is ``models.commands.user_edits``.
+"""
 
 from collections.abc import Collection
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import Row, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from models.attempts import delay_left_s
 from models.commands.audit import write_audit
-from models.commands.rights import require
 from models.enums import ErrorCode, EventKind, Permission
 from models.errors import AppError
-from models.passwords import DUMMY_HASH, hash_secret, verify_secret
+from models.passwords import DUMMY_HASH, hash_user_password, verify_secret
+from models.queries.users import user_detail
 from models.tables import user_account, user_permission
-from models.views import Actor, Changes, UserView
-
-_USER_CHANGES: Final = frozenset({"user_account", "user_permission"})
-
-
-def add_user(
-    session: Session,
-    actor: Actor,
-    name: str,
-    password: str,
-    permissions: Collection[Permission],
-    at: datetime,
-) -> tuple[int, Changes]:
-    """Add a user and return the id.
-
-    Raises: AppError NOT_AUTHORISED, NAME_EMPTY, PASSWORD_EMPTY, or VALUE_INVALID if the name is
-    taken (upper and lower case count as the same).
-    """
-    require(actor, Permission.EDIT_USERS)
-    name = name.strip()
-    if not name:
-        raise AppError(ErrorCode.NAME_EMPTY, field="The user name")
-    if not password:
-        raise AppError(ErrorCode.PASSWORD_EMPTY)
-    if _account(session, name) is not None:
-        raise AppError(
-            ErrorCode.VALUE_INVALID, field="User name", reason=f"there is already a user {name}"
-        )
-    user_id = insert_user(session, name, password, permissions)
-    write_audit(
-        session,
-        actor.name,
-        EventKind.USER_ADDED,
-        f"User {name} added",
-        {"permissions": sorted(permissions)},
-        at,
-    )
-    return user_id, Changes(_USER_CHANGES, frozenset({str(user_id)}))
+from models.views import UserView
 
 
 def insert_user(
@@ -60,7 +26,7 @@ def insert_user(
     """Write a user whose values are known to be good; return the id."""
     user_id: int = session.execute(
         insert(user_account)
-        .values(name=name, password_hash=hash_secret(password), active=True, failures=0)
+        .values(name=name, password_hash=hash_user_password(password), active=True, failures=0)
         .returning(user_account.c.id)
     ).scalar_one()
     if permissions:
@@ -93,19 +59,10 @@ def authenticate(session: Session, name: str, password: str, at: datetime) -> Us
     session.execute(
         update(user_account)
         .where(user_account.c.id == account.id)
-        .values(failures=0, failed_at=None)
+        .values(failures=0, failed_at=None, last_login_at=at)
     )
     write_audit(session, account.name, EventKind.LOGGED_IN, "Logged in", {}, at)
-    permissions = session.scalars(
-        select(user_permission.c.permission).where(user_permission.c.user_id == account.id)
-    )
-    return UserView(
-        user_id=account.id,
-        name=account.name,
-        active=True,
-        permissions=frozenset(map(Permission, permissions)),
-        last_store_id=account.last_store_id or "",
-    )
+    return user_detail(session, account.id)
 
 
 def _account(session: Session, name: str) -> Row[Any] | None:

@@ -5,7 +5,7 @@ One module an area; ``METADATA`` is what the migrations are compared with (teste
 
 from models.tables.base import METADATA
 from models.tables.exchange import central_link, sync_buffer, sync_out, sync_run, sync_step
-from models.tables.people import audit_log, user_account, user_permission
+from models.tables.people import audit_log, user_account, user_permission, user_store
 from models.tables.records import counter, record
 from models.tables.sites import login_failure, site, site_log, store_fact, store_on_site
 from models.tables.system import datafile, preference
@@ -31,4 +31,5 @@ __all__ = [
     "transfer_link",
     "user_account",
     "user_permission",
+    "user_store",
 ]

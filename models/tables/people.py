@@ -14,6 +14,10 @@ user_account = Table(
     Column("failures", Integer, nullable=False, default=0),
     Column("failed_at", UtcTime),
     Column("last_store_id", Text),  # the store last logged in to
+    Column("last_login_at", UtcTime),
+    Column("all_stores", Boolean, nullable=False, default=True),  # else those of user_store
+    Column("version", Integer, nullable=False, default=1),
+    Column("changed_by", Text, nullable=False, default=""),
 )
 Index("uq_user_account_name", func.lower(user_account.c.name), unique=True)
 
@@ -22,6 +26,13 @@ user_permission = Table(
     METADATA,
     Column("user_id", Cursor, ForeignKey("user_account.id", ondelete="CASCADE"), primary_key=True),
     Column("permission", Text, primary_key=True),  # Permission
+)
+
+user_store = Table(
+    "user_store",
+    METADATA,
+    Column("user_id", Cursor, ForeignKey("user_account.id", ondelete="CASCADE"), primary_key=True),
+    Column("store_id", Text, primary_key=True),  # a store that the user may log in to
 )
 
 audit_log = Table(
@@ -36,4 +47,6 @@ audit_log = Table(
     Column("chain", Text, nullable=False),  # SHA-256 over this line and the chain of the one before
     Column("site_id", Integer),
     Index("ix_audit_log_at", "at"),
+    Index("ix_audit_log_actor", "actor", "at"),
+    Index("ix_audit_log_kind", "kind", "at"),
 )

@@ -21,7 +21,7 @@ from models.errors import AppError
 from models.views import Actor, StoreView
 from ui.icons import app_icon
 from ui.messages import error_words
-from ui.session import LogIn, OpenDatafile
+from ui.session import LogIn, OpenDatafile, actor_of, may_enter
 from ui.theme import TextRole, set_role
 from ui.widgets.elided_text import ElidedLabel
 from ui.widgets.form_rows import form_label, form_layout
@@ -132,13 +132,35 @@ class LogInDialog(QDialog):
             self._set_busy(False)
             self._show_refusal(error)
             return
-        store = self.store.currentData()
+        actor, store = actor_of(user), self.store.currentData()
         chosen = store if isinstance(store, StoreView) else None
-        self.result_ = LogIn(Actor(user.name, user.permissions), chosen)
+        if chosen is not None and not may_enter(actor, chosen):
+            if self._offer_own_stores(actor):
+                return
+            chosen = None
+        self.result_ = LogIn(actor, chosen)
         self._settings.setValue(self._key("user"), user.name)
         if chosen is not None:
             self._settings.setValue(self._key("store"), chosen.store_id)
         self.accept()
+
+    def _offer_own_stores(self, actor: Actor) -> bool:
+        """Let ``actor`` choose among the stores that are open to them; False if none is here."""
+        stores = [self.store.itemData(at) for at in range(self.store.count())]
+        allowed = [
+            each for each in stores if isinstance(each, StoreView) and may_enter(actor, each)
+        ]
+        if not allowed:
+            return False
+        refused = self.store.currentText()
+        self.store.clear()
+        for store in allowed:
+            self.store.addItem(f"{store.name} ({store.code})", store)
+        text = self.tr("You may not log in to {0}. Choose one of your own stores.").format(refused)
+        self.message.show_message(MessageKind.WARNING, text)
+        self._set_busy(False)
+        self.store.setFocus()
+        return True
 
     def _show_refusal(self, error: AppError) -> None:
         self.password.clear()

@@ -35,7 +35,7 @@ class StoreChooser(QDialog):
         )
         self.table = TableView(self.model)
         self.table.setAccessibleName(self.tr("Stores"))
-        self.table.set_empty_text(self.tr("This site has no store yet"))
+        self.table.set_empty_text(self.tr("This site has no store that you may open"))
         self.table.row_opened.connect(self._take)
         self.search = SearchField(self.tr("Search stores"))
         self.search.set_target(self.table)
@@ -59,7 +59,7 @@ class StoreChooser(QDialog):
         data.operations.spawn(self._load(), self)
 
     async def _load(self) -> None:
-        stores = await self._data.stores_to_log_in()
+        stores = await self._data.own_stores()
         self.model.set_rows(stores)
         present = self._data.login.store
         wanted = (present, *stores)

@@ -23,7 +23,9 @@ def upgrade() -> None:
         sa.Column("site_id", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_audit_log"),
     )
+    op.create_index("ix_audit_log_actor", "audit_log", ["actor", "at"], unique=False)
     op.create_index("ix_audit_log_at", "audit_log", ["at"], unique=False)
+    op.create_index("ix_audit_log_kind", "audit_log", ["kind", "at"], unique=False)
     op.create_table(
         "central_link",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
@@ -266,6 +268,10 @@ def upgrade() -> None:
         sa.Column("failures", sa.Integer(), nullable=False),
         sa.Column("failed_at", sa.BigInteger(), nullable=True),
         sa.Column("last_store_id", sa.Text(), nullable=True),
+        sa.Column("last_login_at", sa.BigInteger(), nullable=True),
+        sa.Column("all_stores", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("changed_by", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_user_account"),
     )
     op.create_table(
@@ -317,6 +323,15 @@ def upgrade() -> None:
             ["user_id"], ["user_account.id"], name="fk_user_permission_user_id", ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("user_id", "permission", name="pk_user_permission"),
+    )
+    op.create_table(
+        "user_store",
+        sa.Column("user_id", CURSOR, nullable=False),
+        sa.Column("store_id", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["user_account.id"], name="fk_user_store_user_id", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("user_id", "store_id", name="pk_user_store"),
     )
     op.create_index("uq_site_name", "site", [sa.text("lower(name)")], unique=True)
     op.create_index("uq_user_account_name", "user_account", [sa.text("lower(name)")], unique=True)

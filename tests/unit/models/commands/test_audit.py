@@ -1,11 +1,15 @@
 """The audit log: what is written can be read, and none of it changed unseen."""
 
+from typing import Any
+
 import pytest
-from sqlalchemy import delete, update
+from sqlalchemy import delete, text, update
+from sqlalchemy.orm import Session
 
 from models.commands.audit import write_audit, write_both
 from models.datafile import Datafile
 from models.enums import EventKind
+from models.errors import AppError
 from models.queries.logs import audit_lines, site_log, verify_audit
 from models.tables import audit_log
 from tests.fakes.clock import NOON
@@ -22,6 +26,22 @@ def write(datafile: Datafile, *messages: str) -> None:
 def first_broken(datafile: Datafile) -> int | None:
     with datafile.read() as session:
         return verify_audit(session)
+
+
+def drop_triggers(session: Session) -> None:
+    """Do what somebody would have to do first who forges the log of a file."""
+    for act in ("update", "delete"):
+        session.execute(text(f"DROP TRIGGER audit_log_no_{act}"))
+
+
+@pytest.mark.parametrize("statement", [update(audit_log).values(actor="x"), delete(audit_log)])
+def test_the_database_refuses_to_change_a_line(central: Datafile, statement: Any) -> None:
+    write(central, "one")
+    with pytest.raises(AppError) as refused, central.write() as session:
+        session.execute(statement)
+    assert "append-only" in refused.value.facts["reason"]
+    with central.read() as session:
+        assert audit_lines(session, 1)[0].actor == "anna"
 
 
 def test_lines_come_back_newest_first(central: Datafile) -> None:
@@ -43,6 +63,7 @@ def test_an_untouched_log_hangs_together(central: Datafile) -> None:
 def test_a_changed_line_is_found(central: Datafile, column: str) -> None:
     write(central, "one", "two", "three")
     with central.write() as session:
+        drop_triggers(session)
         session.execute(update(audit_log).where(audit_log.c.message == "two").values({column: "x"}))
     assert first_broken(central) == 3  # the first line tells of the datafile's making
 
@@ -50,6 +71,7 @@ def test_a_changed_line_is_found(central: Datafile, column: str) -> None:
 def test_a_removed_line_is_found(central: Datafile) -> None:
     write(central, "one", "two", "three")
     with central.write() as session:
+        drop_triggers(session)
         session.execute(delete(audit_log).where(audit_log.c.message == "two"))
     assert first_broken(central) == 4
 

@@ -6,15 +6,14 @@ import pytest
 
 from models.attempts import LONGEST_DELAY_S
 from models.commands import users
-from models.commands.users import add_user, authenticate
+from models.commands.users import authenticate
 from models.datafile import Datafile
 from models.enums import ErrorCode, EventKind, Permission
 from models.errors import AppError
 from models.passwords import DUMMY_HASH, verify_secret
 from models.queries.logs import audit_lines
-from models.queries.users import list_users
 from models.tables import user_account
-from models.views import OPERATOR, Actor, UserView
+from models.views import UserView
 from tests.fakes.clock import NOON, HeldClock
 from tests.unit.models.conftest import ADMIN_PASSWORD
 
@@ -122,34 +121,3 @@ def test_a_user_who_was_made_inactive_is_refused(central: Datafile) -> None:
     with central.write() as session:
         session.execute(user_account.update().values(active=False))
     assert refused_log_in(central, "admin", ADMIN_PASSWORD).code is ErrorCode.LOGIN_WRONG
-
-
-def test_a_new_user_has_the_permissions_given(central: Datafile) -> None:
-    with central.write() as session:
-        user_id, _ = add_user(session, OPERATOR, " Anna ", "pass", [Permission.EDIT_STORES], NOON)
-    with central.read() as session:
-        anna = next(each for each in list_users(session) if each.user_id == user_id)
-    assert (anna.name, anna.permissions) == ("Anna", frozenset({Permission.EDIT_STORES}))
-    assert log_in(central, "anna", "pass") == anna
-
-
-@pytest.mark.parametrize(
-    ("name", "password", "error"),
-    [
-        ("", "pass", ErrorCode.NAME_EMPTY),
-        ("anna", "", ErrorCode.PASSWORD_EMPTY),
-        ("ADMIN", "pass", ErrorCode.VALUE_INVALID),
-    ],
-)
-def test_users_that_cannot_be(
-    central: Datafile, name: str, password: str, error: ErrorCode
-) -> None:
-    with pytest.raises(AppError) as refused, central.write() as session:
-        add_user(session, OPERATOR, name, password, [], NOON)
-    assert refused.value.code is error
-
-
-def test_users_are_added_by_whoever_may(central: Datafile) -> None:
-    with pytest.raises(AppError) as refused, central.write() as session:
-        add_user(session, Actor("anna", frozenset()), "bert", "pass", [], NOON)
-    assert refused.value.code is ErrorCode.NOT_AUTHORISED
