@@ -232,6 +232,9 @@ screen=offscreen
 [ -z "${WAYLAND_DISPLAY:-}" ] || screen=wayland
 [ -z "${DISPLAY:-}" ] || screen=xcb
 
+if [ -L "$venv" ]; then
+    fail "$venv is a link, and set-up would empty what it leads to. Remove the link."
+fi
 if [ -e "$venv" ] && [ ! -w "$venv" ]; then
     fail "$venv belongs to another user. Remove it, or run as that user."
 fi
