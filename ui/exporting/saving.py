@@ -19,7 +19,9 @@ from ui.background.operations import Lane, Operations
 from ui.exporting.csv_file import CsvFile
 from ui.exporting.table_file import TableFile
 from ui.exporting.xlsx_file import XlsxFile
+from ui.formats import plural
 from ui.itemmodels.columns import Column, V
+from ui.widgets.table_view import TableView
 
 _FOLDER_KEY: Final = "exports/folder"
 _FORMAT_KEY: Final = "exports/format"
@@ -123,6 +125,25 @@ async def export_table(
     if path is not None:
         await write_table(operations, path, export, pieces_of(rows))
     return path
+
+
+async def export_shown(
+    owner: QWidget, operations: Operations, settings: QSettings, title: str, table: TableView
+) -> str:
+    """Export what ``table`` shows, in its order and its columns; return what to tell the user.
+
+    Empty if that was cancelled. Raises: AppError.
+    """
+    export: Export[Any] = Export(title, table.shown_columns())
+    rows = table.shown_views()
+    path = await export_table(owner, operations, settings, export, rows)
+    return "" if path is None else exported_words(len(rows), path)
+
+
+def exported_words(rows: int, path: Path) -> str:
+    """Return "1,150 rows exported to sites.csv."."""
+    text = plural("Exporting", "%Ln rows exported to {0}.", "1 row exported to {0}.", rows)
+    return text.format(path.name)
 
 
 async def write_table(

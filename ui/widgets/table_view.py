@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
 
 from ui.colours import Tone, present_colours
 from ui.icons import Icon, set_icon
+from ui.itemmodels.columns import Column
 from ui.itemmodels.view_table import ViewTableModel
 from ui.widgets.table_columns import TableColumns
 
@@ -113,6 +114,14 @@ class TableView(QTableView):
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self._model.view_at(self._model.index(row, 0)) for row in rows]
 
+    def shown_columns(self) -> list[Column[Any]]:
+        """Return the columns on screen, from the leading side."""
+        return [self._model.columns[at] for at in self.columns.visual_order()]
+
+    def shown_views(self) -> list[Any]:
+        """Return the views on screen, in their order there."""
+        return self._model.shown()
+
     def current_view(self) -> Any | None:
         """Return the view of the current row; None if there is none, or it is not selected."""
         index = self.currentIndex()
@@ -137,7 +146,7 @@ class TableView(QTableView):
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, shown columns only, separated by tabs."""
-        columns = [self._model.columns[at] for at in self.columns.visual_order()]
+        columns = self.shown_columns()
         lines = (
             "\t".join(" ".join(column.text(view).split()) for column in columns)
             for view in self.selected_views()

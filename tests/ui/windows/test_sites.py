@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from sqlalchemy import update
 
 from models.datafile import Datafile
@@ -16,6 +18,7 @@ from models.views import Actor
 from tests.fakes.clock import HeldClock
 from tests.ui.windows.conftest import Stage
 from ui.colours import Tone
+from ui.exporting.saving import ExportDialog
 from ui.session import OpenDatafile
 from ui.windows.sites.columns import site_columns, version_key
 from ui.windows.sites.window import SitesWindow
@@ -114,6 +117,56 @@ def test_what_others_change_appears_without_losing_the_selection(
     window.refreshing.request()
     stage.until(lambda: "Djibouti Port" in names(window))
     assert [view.site_id for view in window.table.selected_views()] == [5]
+
+
+def test_a_refresh_keeps_the_scroll_and_the_current_row(
+    window: SitesWindow, central_file: Datafile, stage: Stage
+) -> None:
+    window.resize(window.width(), 240)
+    window.table.select_key(7)
+    place = window.table.verticalScrollBar().value()
+    assert place > 0
+    with central_file.write() as session:
+        session.execute(site.delete().where(site.c.site_id == 8))
+    window.refreshing.request()
+    stage.until(lambda: window.counts.text() == "7/7")
+    assert window.table.verticalScrollBar().value() == place
+    assert window.table.current_view() == window.model.view_at(window.table.currentIndex())
+    assert [view.site_id for view in window.table.selected_views()] == [7]
+
+
+def test_a_status_says_why(window: SitesWindow, central_file: Datafile, stage: Stage) -> None:
+    with central_file.write() as session:
+        blocked = update(site).where(site.c.site_id == 3)
+        session.execute(blocked.values(blocked_at=central_file.clock.now()))
+    window.refreshing.request()
+    stage.until(lambda: window.model.rows[2].status is SiteStatus.BLOCKED)
+    at = [column.name for column in window.model.columns].index("status")
+    tips = {
+        view.name: window.model.index(row, at).data(Qt.ItemDataRole.ToolTipRole)
+        for row, view in enumerate(window.model.shown())
+    }
+    assert "Unblock" in tips["Kama"]
+    assert "Last synchronised on" in tips["London"]
+    assert all(tips.values())
+
+
+def test_export_writes_the_rows_and_columns_on_the_screen(
+    window: SitesWindow, stage: Stage, tmp_path: Path
+) -> None:
+    window.search.setText("mobile")
+    window.table.sort_by("name", Qt.SortOrder.DescendingOrder)
+    window.export_button.click()
+    dialog = stage.until(lambda: next(iter(window.findChildren(ExportDialog)), None))
+    name = dialog.findChild(QLineEdit)
+    assert isinstance(name, QLineEdit)
+    name.setText(str(tmp_path / "sites.csv"))
+    dialog.accept()
+    stage.until(lambda: window.message.text == "2 rows exported to sites.csv.")
+    lines = (tmp_path / "sites.csv").read_text("utf-8-sig").splitlines()
+    assert lines[0].startswith("ID,Site code,Site name,Device type,App version,Last synced date,")
+    assert lines[0].endswith("Status")
+    assert [line.split(",")[2] for line in lines[1:]] == ["Marie", "Djibouti"]
 
 
 def test_a_hidden_window_asks_nothing(window: SitesWindow, central_file: Datafile) -> None:

@@ -82,6 +82,7 @@ def site_columns() -> tuple[Column[SiteView], ...]:
             title=_tr("Status"),
             text=lambda site: word(site.status),
             colour=lambda site: _STATUS_TONES[site.status],
+            tool_tip=_status_reason,
             width_px=128,
         ),
         Column(
@@ -121,6 +122,25 @@ def _device_icon(site: SiteView) -> Icon | None:
     if not kind:
         return None
     return Icon.TABLET if "mobile" in kind or "android" in kind else Icon.DESKTOP
+
+
+def _status_reason(site: SiteView) -> str:
+    """Return why the site has its status, and what to do about it."""
+    if site.is_central:
+        return _tr("The central server: the other sites synchronise with it")
+    if site.status is SiteStatus.LATE:
+        last = _tr("Last synchronised on {0}: over the time after which a site is late")
+        return last.format(date_time(site.last_synced_at))
+    return {
+        SiteStatus.BLOCKED: _tr("Too many failed log-ins: open it and press Unblock site"),
+        SiteStatus.HARDWARE_MISMATCH: _tr(
+            "Another device tried to be this site: open it and press Reset if the device was "
+            "replaced"
+        ),
+        SiteStatus.INITIALISING: _tr("Receives its first data; it has not ended a sync yet"),
+        SiteStatus.NOT_SYNCED: _tr("Its device has not synchronised yet"),
+        SiteStatus.ACTIVE: _tr("Synchronises in time"),
+    }[site.status]
 
 
 def _tr(text: str) -> str:

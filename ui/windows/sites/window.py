@@ -13,6 +13,7 @@ from models.enums import Permission, SiteStatus, SyncType
 from models.errors import AppError
 from models.queries.sites import list_sites, site_detail
 from models.views import SiteDetail, SiteView
+from ui.exporting.saving import export_shown
 from ui.formats import number
 from ui.icons import Icon, set_icon
 from ui.itemmodels.view_table import ViewTableModel
@@ -44,6 +45,7 @@ class SitesWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._data = data
         self._open_site = open_site
+        self._settings = settings
         self.model: ViewTableModel[SiteView] = ViewTableModel(
             site_columns(),
             key=lambda site: site.site_id,
@@ -56,9 +58,11 @@ class SitesWindow(QDialog):
         self.device_type = QComboBox()
         self.status = QComboBox()
         self.counts = QLabel()
-        self.message = InlineMessage()
+        self.message = InlineMessage(closable=True)
+        self._failed = False
         self.new_button = QPushButton(self.tr("&New…"))
         self.delete_button = QPushButton(self.tr("&Delete…"))
+        self.export_button = QPushButton(self.tr("E&xport…"))
         self._dress()
         self._lay_out()
         Placement(self, settings, "sites", 1264, 640)
@@ -82,6 +86,8 @@ class SitesWindow(QDialog):
         self.counts.setToolTip(self.tr("Sites shown / all sites"))
         set_icon(self.new_button, Icon.ADD, size_px=16)
         set_icon(self.delete_button, Icon.REMOVE, size_px=16)
+        set_icon(self.export_button, Icon.EXPORT, size_px=16)
+        self.export_button.setToolTip(self.tr("Write what is shown to a CSV file or a workbook"))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -90,8 +96,9 @@ class SitesWindow(QDialog):
         top.addWidget(self.device_type)
         top.addWidget(self.status)
         top.addStretch(1)
-        top.addWidget(self.new_button)
-        top.addWidget(self.delete_button)
+        for button in (self.new_button, self.delete_button, self.export_button):
+            button.setAutoDefault(False)
+            top.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 8)
         column.setSpacing(8)
@@ -99,8 +106,6 @@ class SitesWindow(QDialog):
         column.addWidget(self.message)
         column.addWidget(self.table, 1)
         column.addWidget(self.counts)
-        for button in (self.new_button, self.delete_button):
-            button.setAutoDefault(False)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.model.set_filter)
@@ -111,8 +116,9 @@ class SitesWindow(QDialog):
         self.model.counts_changed.connect(self._show_counts)
         self.new_button.clicked.connect(self._new)
         self.delete_button.clicked.connect(self._delete)
+        self.export_button.clicked.connect(self._export)
         self.refreshing.failed.connect(self._show_failure)
-        self.refreshing.succeeded.connect(self.message.clear)
+        self.refreshing.succeeded.connect(self._clear_failure)
         self._data.data_changed.connect(self.refreshing.request)
         self._data.run_ended.connect(self.refreshing.request)
         self._data.login_changed.connect(self._show_rights)
@@ -149,7 +155,13 @@ class SitesWindow(QDialog):
         self.counts.setText(self.tr("{0}/{1}").format(number(shown), number(total)))
 
     def _show_failure(self, error: AppError) -> None:
+        self._failed = True
         self.message.show_message(MessageKind.ERROR, error_words(error).summary)
+
+    def _clear_failure(self) -> None:
+        if self._failed:
+            self._failed = False
+            self.message.clear()
 
     def _show_rights(self) -> None:
         refusal = edit_refusal(self._data, Permission.EDIT_SYNC_SETTINGS)
@@ -157,7 +169,8 @@ class SitesWindow(QDialog):
         self.new_button.setEnabled(not refusal)
         self.new_button.setToolTip(refusal)
         self.delete_button.setEnabled(not refusal and selected is not None)
-        self.delete_button.setToolTip(refusal)
+        nothing = "" if selected is not None else self.tr("Select a site first")
+        self.delete_button.setToolTip(refusal or nothing)
 
     def _name_it(self) -> None:
         self.setWindowTitle(self.tr("Sites – {0}").format(self._data.view.name))
@@ -186,6 +199,16 @@ class SitesWindow(QDialog):
         ):
             return
         await self._data.write(delete_site, site.site_id, self._data.now())
+
+    def _export(self) -> None:
+        self._data.operations.spawn(self._export_shown(), self)
+
+    async def _export_shown(self) -> None:
+        told = await export_shown(
+            self, self._data.operations, self._settings, self.tr("Sites"), self.table
+        )
+        if told:
+            self.message.show_message(MessageKind.SUCCESS, told)
 
 
 def _may_go(detail: SiteDetail) -> bool:
