@@ -27,7 +27,8 @@ from models.network_preferences import (
     NetworkPreferences,
     network_preferences,
 )
-from models.tables import record, site, store_fact, store_on_site
+from models.store_keys import changes_central_keys
+from models.tables import PRIMARY_SITE_ID, record, site, store_fact, store_on_site
 
 VISIBILITY_TABLES: Final = frozenset({"name_store_join", "clinician_store_join"})
 """Edited on the primary server; new ones also where the store is active (seed 003)."""
@@ -173,6 +174,22 @@ class EditDoor:
         reason = refusal(claim, self.editor)
         return None if reason is None else self._words(reason, claim)
 
+    def store_refusal(self, store_id: str, payload: str) -> str | None:
+        """Say why a store's record may not become ``payload`` here, in words; None if it may.
+
+        Beside ``refusal``: on the primary server of a mirrored system the rest of it is edited.
+        """
+        if self.here.is_central:
+            return None
+        before = self.session.execute(
+            select(record.c.payload).where(
+                record.c.table_name == "store",
+                record.c.record_id == store_id,
+                record.c.action == Action.UPSERT,
+            )
+        ).scalar_one_or_none()
+        return _CENTRAL_KEYS_WORDS if changes_central_keys(before, payload) else None
+
     def _last_site_of(self, table: str, record_id: str) -> int | None:
         return self.session.execute(
             select(record.c.source_site_id).where(
@@ -199,6 +216,11 @@ _EDIT_WORDS: Final = {
     HoldReason.NOT_ACTIVE_HERE: "this site is not active on this datafile, so no transactions are "
     "entered here",
 }
+
+
+_CENTRAL_KEYS_WORDS: Final = (
+    "where a store is active, and who gets what of it, is set on the central server"
+)
 
 
 def owner_of_store(session: Session, store_id: str | None) -> int | None:
@@ -248,6 +270,12 @@ def has_dispensary(session: Session, site_id: int) -> bool:
         store_fact.c.mode == StoreMode.DISPENSARY,
     )
     return bool(session.execute(select(found)).scalar_one())
+
+
+def gets_dispensary_data(session: Session, site_id: int) -> bool:
+    """Whether the site gets the central data of dispensaries: it has one, or it edits the data."""
+    is_primary = session.execute(select(PRIMARY_SITE_ID)).scalar_one() == site_id
+    return is_primary or has_dispensary(session, site_id)
 
 
 def partly_central(table: str) -> bool:

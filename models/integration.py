@@ -29,6 +29,7 @@ from models.enums import BufferState, HoldReason
 from models.here import this_site
 from models.records import RECORD_COLUMNS, after_write, allocate_cursors, with_record_conflict
 from models.sql import upsert
+from models.store_keys import keep_central_keys
 from models.tables import record, sync_buffer, sync_out
 from models.tables.base import UtcTime
 from models.transfers import defend_confirmed
@@ -200,6 +201,7 @@ def _integrate_chunk(
     if here.is_central:
         done.reasons = refuse_foreign(session, chunk.received(), chunk.source_site_id, parent)
         done.refused = done.reasons.total()
+        keep_central_keys(session, chunk.received())
         _unqueue(session, chunk)
     else:
         defend_confirmed(session, here, chunk.received(), at)

@@ -96,6 +96,14 @@ ERROR_TEXTS: dict[E, ErrorText] = {
         "Site {site} is the site of this datafile.",
         "It cannot be deleted from its own datafile.",
     ),
+    E.SITE_IS_PRIMARY: ErrorText(
+        "Site {site} is the primary server, where central data is edited.",
+        "Make another site the primary server first: 'twoarrows site primary'.",
+    ),
+    E.PRIMARY_REFUSED: ErrorText(
+        "Site {site} does not become the primary server: {reasons}.",
+        "Let the sites synchronise until nothing waits, or override it with a reason.",
+    ),
     E.STORE_UNKNOWN: ErrorText(
         "There is no store {store} in this datafile.",
         "See the stores there are with 'twoarrows store list'.",
@@ -301,6 +309,7 @@ ROUTE_REASONS: dict[RouteReason, str] = {
     RouteReason.CENTRAL_DATA: "{site} gets it: central data goes to every site.",
     RouteReason.STORE_ACTIVE: "{site} gets it: {store} is active there.",
     RouteReason.STORE_COPY: "{site} gets it: it has a full copy of {store}.",
+    RouteReason.PRIMARY_SERVER: "{site} gets it: it is the primary server, where it is edited.",
     RouteReason.OTHER_PARTY: "{site} gets it: {party} is a store that is active there.",
     RouteReason.PATIENT_VISIBLE: "{site} gets it: the patient is visible in a store there.",
     RouteReason.PRESCRIBER_THERE: "{site} gets it: the prescriber is known in a store there.",

@@ -11,42 +11,37 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from models.enums import Action, InitialisationStatus, StoreMode, SyncsWith, SyncType
 from models.here import CENTRAL_SITE_ID, Here
-from models.routing import queue_dispensary_data, queue_own_stores, queue_stores
+from models.network_preferences import NETWORK_PREFERENCE_TABLE
+from models.routing import (
+    queue_dispensary_data,
+    queue_for_primary,
+    queue_own_stores,
+    queue_stores,
+)
 from models.routing.groups import VISIBILITY_TABLE
 from models.sql import upsert
+from models.store_copies import (
+    NewCopy,
+    follow_primary,
+    primary_of_copies,
+    set_copy,
+    set_primary_copy,
+)
+from models.store_keys import (
+    COLLECTORS_KEY,
+    INCLUDE_TRANSACTIONS_KEY,
+    active_site_of,
+    collectors_of,
+    stays_on_its_site,
+)
 from models.tables import record, site, store_fact, store_on_site
 from models.visibility import hide_copies, show_copies, visible_to
-
-_LARGEST_SITE_ID: Final = 2**31 - 1
-"""Peers keep it in 32 bits with a sign (protocol 0, trap 20)."""
-
-ACTIVE_SITE_KEY: Final = "sync_id_remote_site"
-
-INCLUDE_TRANSACTIONS_KEY: Final = "two_arrows_include_transactions"
-"""A key of ours in the store's record, so that the switch reaches the store's own site; other
-programs pass it on unread (protocol 7.1). Absent means on."""
-
-COLLECTORS_KEY: Final = "two_arrows_collectors"
-"""A key of ours: the sites that shall have a full copy beside the active one, as a list of ids."""
-
-CENTRAL_COPY_KEY: Final = "two_arrows_central_copy"
-"""A key of ours: "transfer" for a store whose data stays on its site (seed 003, "Store F")."""
-
-
-@dataclass(frozen=True, slots=True)
-class NewCopy:
-    """A full copy of a store that a site did not have before."""
-
-    store_id: str
-    site_id: int
-    sync_type: SyncType
 
 
 @dataclass(slots=True)
@@ -54,23 +49,14 @@ class StoreChanges:
     """What changes of records have changed for the copies of stores.
 
     ``released``: stores that kept data back from the central server, and do so no longer.
-    ``first_dispensary``: sites with an active dispensary that had none before.
+    ``first_dispensary``: sites with an active dispensary that had none before. ``new_primary``: a
+    remote site that has become the primary server of a mirrored system.
     """
 
     new_copies: list[NewCopy]
     released: list[str]
     first_dispensary: frozenset[int] = frozenset()
-
-
-def active_site_of(payload: Mapping[str, object]) -> int:
-    """Return the site on which the store of ``payload`` is active; 0 and nonsense mean central."""
-    return next(_site_ids([payload.get(ACTIVE_SITE_KEY)]), CENTRAL_SITE_ID)
-
-
-def collectors_of(payload: Mapping[str, object]) -> list[int]:
-    """Return the sites that shall have a full copy of the store, beside the active one."""
-    value = payload.get(COLLECTORS_KEY)
-    return list(_site_ids(value)) if isinstance(value, list) else []
+    new_primary: int | None = None
 
 
 def derive_stores(session: Session, first: int, last: int, tables: Collection[str]) -> StoreChanges:
@@ -82,6 +68,8 @@ def derive_stores(session: Session, first: int, last: int, tables: Collection[st
     ``tables``: those that the records in the range are of.
     """
     changes = StoreChanges([], [])
+    if NETWORK_PREFERENCE_TABLE in tables:
+        changes.new_primary = follow_primary(session)
     if "store" not in tables and VISIBILITY_TABLE not in tables:
         return changes
     changed: list[str] = []
@@ -103,6 +91,9 @@ def derive_stores(session: Session, first: int, last: int, tables: Collection[st
             released |= _set_central_copy(session, store_id, payload)
         if released:
             changes.released.append(store_id)
+        primarys = set_primary_copy(session, store_id, payload, site_id)
+        if primarys is not None and primarys.site_id != before:
+            changes.new_copies.append(primarys)
         _end_collectors(session, store_id, collectors_of(payload))
         wishes[store_id] = collectors_of(payload)
         changed.append(store_id)
@@ -125,8 +116,9 @@ def queue_new_copies(session: Session, here: Here, changes: StoreChanges, at: da
     On a remote site: what a dispensary kept back until its transactions came into sync.
     """
     if not here.is_central:
-        if changes.released:
-            queue_own_stores(session, changes.released, at)
+        own = [each for each in changes.released if _active_site(session, each) == here.site_id]
+        if own:
+            queue_own_stores(session, own, at)
         return
     by_site: dict[int, list[NewCopy]] = defaultdict(list)
     for copy in changes.new_copies:
@@ -139,14 +131,10 @@ def queue_new_copies(session: Session, here: Here, changes: StoreChanges, at: da
     for site_id in session.execute(begun).scalars().all():
         store_ids = [copy.store_id for copy in by_site[site_id]]
         queue_stores(session, site_id, store_ids, at)
+    if changes.new_primary is not None:
+        queue_for_primary(session, changes.new_primary, at)
     for site_id in sorted(changes.first_dispensary - {CENTRAL_SITE_ID}):
         queue_dispensary_data(session, site_id, at)
-
-
-def _site_ids(values: Sequence[object]) -> Iterator[int]:
-    for value in values:
-        if isinstance(value, int) and not isinstance(value, bool) and 0 < value <= _LARGEST_SITE_ID:
-            yield value
 
 
 def _stores_in(
@@ -204,7 +192,7 @@ def _activate(session: Session, store_id: str, site_id: int) -> None:
         .where(store_on_site.c.store_id == store_id, store_on_site.c.sync_type == SyncType.ACTIVE)
         .values(sync_type=SyncType.TRANSFER, syncs_with=SyncsWith.TRANSFER)
     )
-    _set_copy(session, store_id, site_id, SyncType.ACTIVE)
+    set_copy(session, store_id, site_id, SyncType.ACTIVE)
 
 
 def _set_central_copy(session: Session, store_id: str, payload: Mapping[str, object]) -> bool:
@@ -214,9 +202,9 @@ def _set_central_copy(session: Session, store_id: str, payload: Mapping[str, obj
             store_on_site.c.store_id == store_id, store_on_site.c.site_id == CENTRAL_SITE_ID
         )
     ).scalar_one_or_none()
-    is_transfer = payload.get(CENTRAL_COPY_KEY) == SyncType.TRANSFER
+    is_transfer = stays_on_its_site(payload)
     sync_type = SyncType.TRANSFER if is_transfer else SyncType.COLLECTOR
-    _set_copy(session, store_id, CENTRAL_SITE_ID, sync_type)
+    set_copy(session, store_id, CENTRAL_SITE_ID, sync_type)
     return before == SyncType.TRANSFER and not is_transfer
 
 
@@ -226,7 +214,9 @@ def _end_collectors(session: Session, store_id: str, site_ids: Sequence[int]) ->
         .where(
             store_on_site.c.store_id == store_id,
             store_on_site.c.sync_type == SyncType.COLLECTOR,
-            store_on_site.c.site_id.not_in([CENTRAL_SITE_ID, *site_ids]),
+            store_on_site.c.site_id.not_in(
+                [CENTRAL_SITE_ID, primary_of_copies(session), *site_ids]
+            ),
         )
         .values(sync_type=SyncType.TRANSFER, syncs_with=SyncsWith.TRANSFER)
     )
@@ -256,7 +246,7 @@ def _begin_collectors(session: Session, wishes: Mapping[str, Sequence[int]]) -> 
                 store_on_site.c.sync_type == SyncType.TRANSFER,
             )
             if session.execute(is_transfer).first() and visible_to(session, store_id, site_id):
-                _set_copy(session, store_id, site_id, SyncType.COLLECTOR)
+                set_copy(session, store_id, site_id, SyncType.COLLECTOR)
                 copies.append(NewCopy(store_id, site_id, SyncType.COLLECTOR))
     return copies
 
@@ -270,16 +260,3 @@ def _sites_with_dispensary(session: Session) -> frozenset[int]:
         )
     )
     return frozenset(session.execute(active.distinct()).scalars())
-
-
-def _set_copy(session: Session, store_id: str, site_id: int, sync_type: SyncType) -> None:
-    is_transfer = sync_type is SyncType.TRANSFER
-    values = {
-        "sync_type": sync_type,
-        "syncs_with": SyncsWith.TRANSFER if is_transfer else SyncsWith.ACTIVE_COLLECTOR,
-    }
-    session.execute(
-        upsert(session, store_on_site)
-        .values(store_id=store_id, site_id=site_id, **values)
-        .on_conflict_do_update(index_elements=["store_id", "site_id"], set_=values)
-    )

@@ -125,6 +125,19 @@ class SiteDetail:
 
 
 @dataclass(frozen=True, slots=True)
+class PrimaryView:
+    """The primary server, where central data is edited; ``site_name`` is empty where unknown.
+
+    ``mirrored``: it is a remote site. ``here``: it is this datafile's site.
+    """
+
+    site_id: int
+    site_name: str
+    mirrored: bool
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
 class StoreView:
     """One row of the Stores list; ``site_id`` is where it is active, None if nowhere."""
 

@@ -24,7 +24,7 @@ from models.enums import Action, SyncsWith, SyncType
 from models.here import CENTRAL_SITE_ID
 from models.routing.groups import VISIBILITY_TABLE
 from models.sql import upsert
-from models.tables import record, site, store_fact, store_on_site
+from models.tables import PRIMARY_SITE_ID, record, site, store_fact, store_on_site
 
 
 def visible_to(session: Session, store_id: str, site_id: int) -> bool:
@@ -95,6 +95,11 @@ def hide_copies(
         )
 
 
+def hide_from(session: Session, site_id: int) -> None:
+    """Take away the copies on a site of all stores that none of its active stores sees."""
+    _hide(session, store_on_site.c.site_id == site_id)
+
+
 _TRANSFER: Final = literal(SyncType.TRANSFER.value)  # SyncsWith spells it alike
 _JOINS: Final[ColumnElement[str]] = literal_column(f"'{VISIBILITY_TABLE}'")
 """In the text, so that SQLite knows that the index of this table alone will do."""
@@ -106,6 +111,7 @@ def _hide(session: Session, copies: ColumnElement[bool]) -> None:
         .where(
             copies,
             store_on_site.c.site_id != CENTRAL_SITE_ID,
+            store_on_site.c.site_id != PRIMARY_SITE_ID,
             store_on_site.c.sync_type.in_([SyncType.COLLECTOR, SyncType.TRANSFER]),
             ~_is_visible(),
         )

@@ -10,6 +10,7 @@ from app.cli.site_table import print_site, print_sites
 from app.cli.terminal import counted, print_json, say
 from app.datafiles import change_connection
 from app.secrets import read_password
+from models.commands.primary_site import set_primary_site
 from models.commands.resending import (
     Generated,
     count_sync_records,
@@ -27,6 +28,7 @@ from models.commands.sites import (
 from models.commands.store_moves import move_store
 from models.enums import SiteType
 from models.passwords import wire_digest
+from models.queries.primary import primary_server
 from models.queries.sites import list_sites, site_detail, site_id_of
 from models.queries.stores import store_id_of
 from models.views import OPERATOR, SiteDetail
@@ -160,6 +162,45 @@ def change(
                 move_store(session, OPERATOR, store_id_of(session, store_code), site_id, at)
             detail = site_detail(session, site_id, at)
     _result(detail, json, f"Changed site {detail.name}.")
+
+
+@COMMANDS.command("primary")
+def primary(
+    datafile: DatafileOption,
+    site: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[SITE]",
+            help="The ID or name of the site to become it; 1 is the central server. Left out: "
+            "say which it is.",
+            show_default=False,
+        ),
+    ] = None,
+    override: Annotated[
+        str | None,
+        typer.Option("--override", metavar="REASON", help="Do it although a condition fails."),
+    ] = None,
+    json: JsonOption = False,
+) -> None:
+    """See or set the primary server: the one site where central data is edited.
+
+    Another one than the central server makes the system mirrored.
+    """
+    with opened(datafile) as found:
+        if site is None:
+            with found.read() as session:
+                view = primary_server(session)
+        else:
+            with found.write() as session:
+                site_id, at = site_id_of(session, site), found.clock.now()
+                set_primary_site(session, OPERATOR, site_id, at, override_reason=override)
+                view = primary_server(session)
+    if json:
+        print_json(view)
+        return
+    named = f"site {view.site_id} {view.site_name}".rstrip()
+    kind = "The system is mirrored: the" if view.mirrored else "The"
+    say(f"{kind} primary server is {named}{', this site' if view.here else ''}.")
 
 
 @COMMANDS.command("delete")

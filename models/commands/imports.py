@@ -163,6 +163,9 @@ class _Import:
         if parsed.line.data is None and before is not None:
             after = before  # a deletion says nothing of the record but its id
         reason = self.door.refusal(*parsed.identity, *after)
+        line = parsed.line
+        if reason is None and line.table == "store" and line.action is Action.UPSERT and line.data:
+            reason = self.door.store_refusal(line.record_id, line.data)
         if reason is not None or before is None:
             return reason
         return self.door.refusal(*parsed.identity, *before)

@@ -161,7 +161,10 @@ def _check_authority(
         require(actor, Permission.EDIT_SYNC_SETTINGS)
     identity = (table, record_id)
     store_id = owners_of(session, {identity: keys})[identity].store_id
-    reason = EditDoor(session, here).refusal(table, record_id, keys, store_id)
+    door = EditDoor(session, here)
+    reason = door.refusal(table, record_id, keys, store_id)
+    if reason is None and table == "store":
+        reason = door.store_refusal(record_id, payload)
     if reason is not None:
         raise AppError(ErrorCode.EDIT_REFUSED, table=table, record_id=record_id, reason=reason)
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from models.commands.site_names import checked_site_name
 from models.enums import ErrorCode, SiteType
 from models.errors import AppError
+from models.network_preferences import network_preferences
 from models.passwords import hash_secret
 from models.tables import site
 
@@ -70,6 +71,8 @@ def checked_values(session: Session, row: Row[Any], edit: SiteEdit) -> dict[str,
                 ErrorCode.VALUE_INVALID, field="Type", reason="the central server's cannot change"
             )
         check_type(values["site_type"])
+        if row.site_id == network_preferences(session).primary_site_id:
+            raise AppError(ErrorCode.SITE_IS_PRIMARY, site=row.name)
     if values.get("is_oms_central") and not row.is_oms_central:
         _check_oms_central(session, row)
     for name in ("code", "oms_central_url", "url"):

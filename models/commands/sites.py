@@ -24,6 +24,7 @@ from models.commands.site_values import (
 )
 from models.enums import ErrorCode, EventKind, InitialisationStatus, Permission, SyncType
 from models.errors import AppError
+from models.network_preferences import network_preferences
 from models.queries.stores import stores_of_site
 from models.sql import upsert
 from models.tables import counter, login_failure, site, site_log, store_on_site, sync_out
@@ -133,13 +134,16 @@ def edit_site(
 def delete_site(session: Session, actor: Actor, site_id: int, at: datetime) -> Changes:
     """Delete a site that has no stores, with what waits for it. Its log stays.
 
-    Raises: AppError NOT_AUTHORISED, NOT_CENTRAL, SITE_UNKNOWN, SITE_IS_THIS, SITE_HAS_STORES.
+    Raises: AppError NOT_AUTHORISED, NOT_CENTRAL, SITE_UNKNOWN, SITE_IS_THIS, SITE_IS_PRIMARY,
+    SITE_HAS_STORES.
     """
     require(actor, Permission.EDIT_SYNC_SETTINGS)
     here = require_central(session)
     row = _site_row(session, site_id)
     if site_id == here.site_id or row.active_here:
         raise AppError(ErrorCode.SITE_IS_THIS, site=row.name)
+    if site_id == network_preferences(session).primary_site_id:
+        raise AppError(ErrorCode.SITE_IS_PRIMARY, site=row.name)
     # A transfer copy is only a mailbox: it does not make the store the site's.
     stores = [
         store

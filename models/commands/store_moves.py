@@ -25,7 +25,7 @@ from models.enums import (
 from models.errors import AppError
 from models.here import CENTRAL_SITE_ID
 from models.sitelog import write_site_log
-from models.stores import ACTIVE_SITE_KEY, CENTRAL_COPY_KEY, COLLECTORS_KEY
+from models.store_keys import ACTIVE_SITE_KEY, CENTRAL_COPY_KEY, COLLECTORS_KEY
 from models.tables import store_on_site, sync_buffer, sync_out
 from models.views import Actor, Changes
 from models.visibility import visible_to
@@ -87,12 +87,12 @@ def move_obstacles(
     if taker.blocked_at is not None:
         obstacles.append(f"site {taker.name} is blocked")
     if giver_id not in {CENTRAL_SITE_ID, to_site_id}:
-        obstacles += _of_giver(session, giver_id, at)
+        obstacles += unsettled(session, giver_id, at)
     return tuple(obstacles)
 
 
-def _of_giver(session: Session, giver_id: int, at: datetime) -> list[str]:
-    """Say what speaks against taking a store from a site; nothing if it never had its data."""
+def unsettled(session: Session, giver_id: int, at: datetime) -> list[str]:
+    """Say what speaks against taking from a site what it edits; nothing if it never had data."""
     giver = site_row(session, giver_id)
     if giver.initialisation == InitialisationStatus.NEW:
         return []

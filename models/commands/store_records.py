@@ -13,7 +13,8 @@ from models.errors import AppError
 from models.here import CENTRAL_SITE_ID
 from models.payloads import merge_values, values_of
 from models.records import RecordChange, write_records
-from models.stores import active_site_of, collectors_of
+from models.routing import hold_changes
+from models.store_keys import active_site_of, collectors_of
 from models.tables import record, site
 
 
@@ -74,7 +75,11 @@ def site_row(session: Session, site_id: int) -> Row[Any]:
 def write_store(
     session: Session, store: StoreRecord, values: Mapping[str, object], at: datetime
 ) -> None:
-    """Set ``values`` in the store's record; every site learns of it, and copies follow."""
-    payload = merge_values(store.payload, values)
+    """Set ``values`` in the store's record; every site learns of it, and copies follow.
+
+    The rest of the record is as it is by now: the primary server may just have sent another.
+    """
+    hold_changes(session)
+    payload = merge_values(store_record(session, store.store_id).payload, values)
     change = RecordChange("store", store.store_id, Action.UPSERT, payload)
     write_records(session, [change], source_site_id=CENTRAL_SITE_ID, at=at)

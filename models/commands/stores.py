@@ -15,7 +15,8 @@ from models.commands.store_records import StoreRecord, site_row, store_record, w
 from models.enums import EventKind, Permission, StoreMode, SyncsWith, SyncType
 from models.here import CENTRAL_SITE_ID
 from models.sql import upsert
-from models.stores import CENTRAL_COPY_KEY, COLLECTORS_KEY, INCLUDE_TRANSACTIONS_KEY
+from models.store_copies import primary_of_copies
+from models.store_keys import CENTRAL_COPY_KEY, COLLECTORS_KEY, INCLUDE_TRANSACTIONS_KEY
 from models.tables import store_on_site
 from models.views import Actor, Changes
 from models.visibility import visible_to
@@ -56,6 +57,7 @@ def set_syncs_with(
 ) -> Changes:
     """Set what of a store is sent to a site (seed 003, "Store sync-with options").
 
+    The central server and the primary server of a mirrored system always have the same of it.
     A new full copy gets all data of the store. None and Transfer hold until the visibility of the
     store changes there, which decides between the two by itself.
     Raises: AppError NOT_AUTHORISED, NOT_CENTRAL, STORE_UNKNOWN, SITE_UNKNOWN, VALUE_INVALID.
@@ -68,7 +70,7 @@ def set_syncs_with(
         if syncs_with is SyncsWith.ACTIVE_COLLECTOR:
             return Changes(frozenset())
         raise store.refused(f"it is active on site {row.name}; move it first")
-    if site_id == CENTRAL_SITE_ID:
+    if site_id in {CENTRAL_SITE_ID, primary_of_copies(session)}:
         _set_central_copy(session, store, syncs_with, at)
     else:
         _set_copy(session, store, site_id, row.name, syncs_with, at)
@@ -107,7 +109,7 @@ def _set_central_copy(
     session: Session, store: StoreRecord, syncs_with: SyncsWith, at: datetime
 ) -> None:
     if syncs_with is SyncsWith.NONE:
-        raise store.refused("every store exists on the central server")
+        raise store.refused("every store exists on the central and on the primary server")
     is_whole = syncs_with is SyncsWith.ACTIVE_COLLECTOR
     copy = SyncType.COLLECTOR if is_whole else SyncType.TRANSFER
     write_store(session, store, {CENTRAL_COPY_KEY: copy}, at)

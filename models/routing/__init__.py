@@ -6,8 +6,10 @@ as queue rows inside the database. A test proves on random networks that the two
 
 from models.routing.groups import DISPENSARY_TABLES
 from models.routing.queueing import (
+    hold_changes,
     queue_changes,
     queue_dispensary_data,
+    queue_for_primary,
     queue_records,
     queue_stores,
     queue_whole_site,
@@ -19,8 +21,10 @@ __all__ = [
     "DISPENSARY_TABLES",
     "Destination",
     "destinations",
+    "hold_changes",
     "queue_changes",
     "queue_dispensary_data",
+    "queue_for_primary",
     "queue_own_stores",
     "queue_patients",
     "queue_records",

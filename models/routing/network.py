@@ -11,9 +11,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.enums import Action, DataType, InitialisationStatus, StoreMode, SyncsWith, SyncType
-from models.here import Here, this_site
+from models.here import CENTRAL_SITE_ID, Here, this_site
 from models.routing.groups import PRESCRIBER_JOIN_TABLE, VISIBILITY_TABLE
-from models.tables import record, site, store_fact, store_on_site
+from models.tables import datafile, record, site, store_fact, store_on_site
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,7 @@ class Network:
     ``initialised``: every site of the network, and whether it has begun to initialise; before
     that it is sent nothing, since initialising sends everything. ``visible_in`` and
     ``prescribes_in``: the stores in which a name is visible, or a prescriber is known.
+    ``primary_site_id``: of the site that edits central data.
     """
 
     here: Here
@@ -75,6 +76,7 @@ class Network:
     stores: Mapping[str, StoreFacts]
     visible_in: Mapping[str, frozenset[str]] = field(default_factory=dict)
     prescribes_in: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    primary_site_id: int = CENTRAL_SITE_ID
 
     def has_dispensary(self, site_id: int) -> bool:
         """Whether a dispensary is active on the site."""
@@ -106,6 +108,7 @@ def load_network(session: Session) -> Network:
         stores,
         _stores_by(session, VISIBILITY_TABLE, "name_id"),
         _stores_by(session, PRESCRIBER_JOIN_TABLE, "parent_id"),
+        session.execute(select(datafile.c.primary_site_id)).scalar_one(),
     )
 
 

@@ -49,7 +49,15 @@ from models.routing.groups import (
     VISIBILITY_TABLE,
 )
 from models.sql import upsert
-from models.tables import counter, record, site, store_fact, store_on_site, sync_out
+from models.tables import (
+    PRIMARY_SITE_ID,
+    counter,
+    record,
+    site,
+    store_fact,
+    store_on_site,
+    sync_out,
+)
 from models.tables.base import UtcTime
 from models.tables.sites import FULL_COPY
 
@@ -85,7 +93,7 @@ def queue_whole_site(session: Session, site_id: int, at: datetime) -> int:
 
     Returns the number of rows that now wait for the site.
     """
-    _hold_changes(session)
+    hold_changes(session)
     session.execute(delete(sync_out).where(sync_out.c.site_id == site_id))
     this = and_(site.c.site_id == site_id, site.c.site_id != CENTRAL_SITE_ID)
     living = record.c.action != Action.DELETE
@@ -95,7 +103,7 @@ def queue_whole_site(session: Session, site_id: int, at: datetime) -> int:
 
 def queue_stores(session: Session, site_id: int, store_ids: Collection[str], at: datetime) -> int:
     """Queue for a site all data of stores that it has newly got; return how many rows are new."""
-    _hold_changes(session)
+    hold_changes(session)
     before = _length(session, site_id)
     visible = aliased(record)
     shown = select(visible.c.name_id).where(
@@ -127,7 +135,7 @@ def queue_for_site(
 
 def queue_dispensary_data(session: Session, site_id: int, at: datetime) -> None:
     """Queue the central data that only dispensaries get, for a site that gets its first one."""
-    _hold_changes(session)
+    hold_changes(session)
     rows = (
         select(site.c.site_id, record.c.cursor)
         .join(site, site.c.site_id == site_id)
@@ -138,6 +146,17 @@ def queue_dispensary_data(session: Session, site_id: int, at: datetime) -> None:
         )
     )
     _queue(session, [rows], at)
+
+
+def queue_for_primary(session: Session, site_id: int, at: datetime) -> None:
+    """Queue for a site that has become the primary server what it has not had before.
+
+    What it changed last itself it has; all else that the rule gives it is sent, once more or for
+    the first time.
+    """
+    hold_changes(session)
+    queue_for_site(session, site_id, record.c.source_site_id != site_id, at)
+    queue_dispensary_data(session, site_id, at)
 
 
 def queue_for_central(session: Session, records: ColumnElement[bool], at: datetime) -> None:
@@ -160,7 +179,7 @@ def queue_records(session: Session, cursors: Sequence[int], at: datetime) -> Non
         _queue(session, _rules(_Asked(record.c.cursor.in_(part), elsewhere, few_records=True)), at)
 
 
-def _hold_changes(session: Session) -> None:
+def hold_changes(session: Session) -> None:
     """Let nobody write records until the transaction ends (PostgreSQL; SQLite has one writer).
 
     A change that is written at the same time would be decided by what the site had before, and
@@ -218,6 +237,10 @@ def _begun(sites: ColumnElement[bool]) -> ColumnElement[bool]:
 def _rules(asked: _Asked) -> Iterator[_Pairs]:
     """Give all rules, for the records and sites that are asked for."""
     yield _by_copy(asked, record.c.store_id).where(_has_whole_copy(asked.table))
+    if asked.concerns(CENTRAL_STORE_TABLES):  # also to the primary server, which edits it
+        yield asked.through().where(
+            asked.table.in_(CENTRAL_STORE_TABLES), site.c.site_id == PRIMARY_SITE_ID
+        )
     if asked.concerns(TRANSFER_TABLES):  # to the site of the store that is the other party
         yield asked.through(store_fact, store_on_site).where(
             asked.table.in_(TRANSFER_TABLES),

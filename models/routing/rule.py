@@ -77,7 +77,10 @@ def _verdict(record: RecordFacts, network: Network, site_id: int) -> _Verdict:
         return False, RouteReason.LOCAL_DATA
     if record.data_type is DataType.CENTRAL:
         # By cursor, also to a site that is only about to initialise.
-        if record.table in DISPENSARY_TABLES and not network.has_dispensary(site_id):
+        is_primary = site_id == network.primary_site_id
+        if record.table in DISPENSARY_TABLES and not (
+            is_primary or network.has_dispensary(site_id)
+        ):
             return False, RouteReason.NO_DISPENSARY
         return True, RouteReason.CENTRAL_DATA
     if record.source_site_id == site_id:
@@ -97,6 +100,8 @@ def _queued(record: RecordFacts, network: Network, site_id: int) -> _Verdict:
     if record.data_type is DataType.CENTRAL_STORE:
         if store is not None and store.is_active_on(site_id):
             return True, RouteReason.STORE_ACTIVE
+        if site_id == network.primary_site_id:
+            return True, RouteReason.PRIMARY_SERVER
         return False, RouteReason.ONLY_ACTIVE
     goes, reason = _store_copy(store, site_id)
     if not goes and _is_other_party(record, network, site_id):

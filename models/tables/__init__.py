@@ -8,11 +8,12 @@ from models.tables.exchange import central_link, sync_buffer, sync_out, sync_run
 from models.tables.people import audit_log, user_account, user_permission, user_store
 from models.tables.records import counter, record
 from models.tables.sites import login_failure, site, site_log, store_fact, store_on_site
-from models.tables.system import datafile, preference
+from models.tables.system import PRIMARY_SITE_ID, datafile, preference
 from models.tables.transfers import transfer_link
 
 __all__ = [
     "METADATA",
+    "PRIMARY_SITE_ID",
     "audit_log",
     "central_link",
     "counter",

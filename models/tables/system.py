@@ -1,6 +1,6 @@
 """What the datafile is, and its preferences."""
 
-from sqlalchemy import Boolean, Column, Integer, Table, Text
+from sqlalchemy import Boolean, Column, Integer, Table, Text, select
 
 from models.tables.base import METADATA, UtcTime
 
@@ -15,6 +15,8 @@ datafile = Table(
     Column("unlock_code_hash", Text),  # Argon2id; None: nothing can be unlocked yet
     Column("unlock_failures", Integer, nullable=False, default=0, server_default="0"),  # in a row
     Column("unlock_failed_at", UtcTime),
+    # The primary server that copies and queue are derived for: follows the network preference.
+    Column("primary_site_id", Integer, nullable=False, default=1),
     Column("test_api", Boolean, nullable=False, default=False),
 )
 
@@ -24,3 +26,6 @@ preference = Table(
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),  # JSON
 )
+
+PRIMARY_SITE_ID = select(datafile.c.primary_site_id).scalar_subquery()
+"""An SQL expression: the site that edits central data."""

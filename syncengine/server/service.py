@@ -11,7 +11,7 @@ from typing import Any, Final
 from sqlalchemy import Row, func, literal, select, update
 from sqlalchemy.orm import Session
 
-from models.authority import has_dispensary
+from models.authority import gets_dispensary_data
 from models.buffer import ReceivedRecord, receive
 from models.changelog import V6_TABLES, forget_pulled
 from models.datafile import Datafile
@@ -115,7 +115,7 @@ class SiteService:
         """Return central data changed after ``cursor``, oldest first (traps 1 to 3)."""
         with self.datafile.read() as session:
             without = set(self._without)
-            if not has_dispensary(session, self.site_id):
+            if not gets_dispensary_data(session, self.site_id):
                 without |= DISPENSARY_TABLES  # a first dispensary finds them in the queue
             # First: a change that commits in between must not be announced and then not be given.
             newest = newest_central_cursor(session, without)

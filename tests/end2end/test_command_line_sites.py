@@ -81,3 +81,9 @@ def test_a_remote_site_can_be_given_another_server(folder: Path) -> None:
     secret = folder / "remote.2a.secret"
     assert secret.stat().st_mode & 0o777 == 0o600
     assert "site password" not in secret.read_text()
+
+
+def test_the_primary_server_is_told_and_set(folder: Path) -> None:
+    told = twoarrows(folder, "site", "primary", *CENTRAL).done()
+    assert told.out == "The primary server is site 1 Central, this site.\n"
+    assert "it has not initialised yet" in twoarrows(folder, "site", "primary", "2", *CENTRAL).err

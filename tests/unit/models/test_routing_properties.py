@@ -60,6 +60,7 @@ class Drawn:
     dispensaries: frozenset[str]
     without_transactions: frozenset[str]
     new_sites: frozenset[int]
+    primary: int = 1
 
 
 copies = st.builds(
@@ -74,6 +75,7 @@ drawn_networks = st.builds(
     st.frozensets(st.sampled_from(STORES)),
     st.frozensets(st.sampled_from(STORES)),
     st.frozensets(st.sampled_from(SITES), max_size=1),
+    st.sampled_from([1, 1, 2, 3]),
 )
 owners = st.sampled_from([*STORES, "unknown", ""])
 parties = st.sampled_from([f"name-{each}" for each in STORES] + ["p1", "p2", "nobody", ""])
@@ -131,6 +133,8 @@ def made(template: Path, drawn: Drawn) -> Iterator[Datafile]:
                 for each in new:
                     add_sites(datafile, each, initialisation=InitialisationStatus.NEW)
             write(datafile, [_store_record(drawn, each) for each in STORES], 1)
+            primary = change("two_arrows_preference", "primary_site", value=drawn.primary)
+            write(datafile, [primary], 1)
             yield datafile
         finally:
             datafile.close()
@@ -378,17 +382,19 @@ def naively_goes(
     if header is not None:
         payload = payloads.get((header[0], payload[header[1]]), {"store_ID": "", "name_ID": ""})
     # Central data: all sites; dispensary data: those with an active dispensary.
-    if table in ("item", "store") or (table == "name" and payload["type"] != "patient"):
+    if table in ("item", "store", "two_arrows_preference"):
+        return True
+    if table == "name" and payload["type"] != "patient":
         return True
     if table == "pref" and not payload["store_ID"]:
         return True
     if table == "abbreviation":
-        return any(active_on(each) for each in drawn.dispensaries)
+        return to == drawn.primary or any(active_on(each) for each in drawn.dispensaries)
     # All else goes through the queue: never back, and not before the site begins.
     if row.source_site_id == to or to in drawn.new_sites:
         return False
     if table in ("pref", "item_store_join", "name_store_join"):
-        return active_on(payload["store_ID"])
+        return to == drawn.primary or active_on(payload["store_ID"])
     if table == "message":
         if not payload["toStoreID"]:
             return True

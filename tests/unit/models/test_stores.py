@@ -5,7 +5,7 @@ from sqlalchemy import select
 
 from models.datafile import Datafile
 from models.enums import SyncsWith, SyncType
-from models.stores import active_site_of
+from models.store_keys import active_site_of
 from models.tables import store_on_site
 from tests.fakes.records import STORE, store, write
 

@@ -4,7 +4,7 @@ import pytest
 
 from models.datafile import Datafile
 from models.enums import SyncsWith, SyncType
-from models.stores import COLLECTORS_KEY
+from models.store_keys import COLLECTORS_KEY
 from tests.fakes.clock import NOON
 from tests.fakes.records import deletion, stock, store, write
 from tests.fakes.stores import copies_of, new_site, queued_for, syncs_with, visibility

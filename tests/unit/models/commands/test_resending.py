@@ -13,7 +13,7 @@ from models.datafile import Datafile
 from models.enums import ErrorCode
 from models.errors import AppError
 from models.queries.logs import site_log
-from models.stores import CENTRAL_COPY_KEY, INCLUDE_TRANSACTIONS_KEY
+from models.store_keys import CENTRAL_COPY_KEY, INCLUDE_TRANSACTIONS_KEY
 from models.views import OPERATOR, Actor
 from tests.fakes.clock import NOON
 from tests.fakes.records import change, stock, store, write
