@@ -11,8 +11,13 @@ def edit_refusal(data: OpenDatafile, permission: Permission) -> str:
     """Return why what only the central server keeps may not be edited here; empty if it may."""
     if not data.is_central:
         return QCoreApplication.translate("Rights", "Only on the central server")
-    if not data.may(permission):
-        return QCoreApplication.translate("Rights", "You lack the permission {0}").format(
-            word(permission)
-        )
-    return ""
+    return permission_refusal(data, permission)
+
+
+def permission_refusal(data: OpenDatafile, permission: Permission) -> str:
+    """Return why who is logged in may not do what needs ``permission``; empty if they may."""
+    if data.may(permission):
+        return ""
+    return QCoreApplication.translate("Rights", "You lack the permission {0}").format(
+        word(permission)
+    )

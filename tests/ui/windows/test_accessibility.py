@@ -31,6 +31,8 @@ from ui.windows.sites.window import SitesWindow
 from ui.windows.switch_store import StoreChooser
 from ui.windows.sync_status.window import SyncStatusWindow
 from ui.windows.unlock.dialog import UnlockDialog
+from ui.windows.user.window import UserWindow
+from ui.windows.users.window import UsersWindow
 from ui.windows.wizard.central_pages import CentralPage, UnlockCodePage
 from ui.windows.wizard.demo_page import DemoPage
 from ui.windows.wizard.open_page import OpenPage
@@ -98,6 +100,9 @@ WINDOWS: dict[str, Make] = {
     "sites": lambda data, settings: SitesWindow(data, settings, lambda _site: None),
     "site": lambda data, settings: SiteWindow(data, settings, 3),
     "new site": lambda data, settings: SiteWindow(data, settings, None),
+    "users": lambda data, settings: UsersWindow(data, settings, lambda _user: None),
+    "user": lambda data, settings: UserWindow(data, settings, 1),
+    "new user": lambda data, settings: UserWindow(data, settings, None),
     "sync status": lambda data, settings: SyncStatusWindow(data, settings, "0.1.0"),
     "about": lambda data, settings: AboutWindow(data, settings, "0.1.0"),
     "log in": lambda data, settings: LogInDialog(data, settings),
@@ -124,6 +129,7 @@ def window(
     made.show()
     stage.until(lambda: made.isVisible())
     stage.until(lambda: not isinstance(made, SiteWindow) or made.tabs.isEnabled())
+    stage.until(lambda: not isinstance(made, UserWindow) or made.form.isEnabled())
     return made
 
 

@@ -109,7 +109,7 @@ def test_the_title_names_datafile_and_site(navigator: NavigatorWindow) -> None:
 
 def test_the_menus_hold_what_works(navigator: NavigatorWindow) -> None:
     shown = menus(navigator)
-    assert list(shown) == ["File", "Special", "Help"]
+    assert list(shown) == ["File", "Special", "Admin", "Help"]
     assert entries(shown["File"]) == [
         "New datafile…",
         "Open datafile…",
@@ -120,6 +120,7 @@ def test_the_menus_hold_what_works(navigator: NavigatorWindow) -> None:
     ]
     assert entries(shown["Special"]) == ["Synchronisation", "Show sites…"]
     assert entries(navigator.actions_.synchronisation) == ["Sync status…", "Show sites…"]
+    assert entries(shown["Admin"]) == ["Users…"]
     assert entries(shown["Help"]) == ["About Two Arrows"]
 
 

@@ -29,6 +29,7 @@ class NavigatorActions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.sync_status = self._action(self.tr("Sync &status…"), "Ctrl+Shift+Y", Icon.HISTORY)
         self.show_sites = self._action(self.tr("S&how sites…"), "Ctrl+Shift+I", Icon.SITES)
+        self.users = self._action(self.tr("&Users…"), "Ctrl+Shift+U", Icon.USERS)
         self.about = self._action(self.tr("&About Two Arrows"), "", Icon.INFO)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.recent = QMenu()
@@ -51,6 +52,8 @@ class NavigatorActions(QObject):
         special.addMenu(self.synchronisation)
         special.addSeparator()
         special.addAction(self.show_sites)
+        admin = bar.addMenu(self.tr("&Admin"))
+        admin.addAction(self.users)
         help_menu = bar.addMenu(self.tr("&Help"))
         help_menu.addAction(self.about)
 

@@ -2,23 +2,22 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from syncengine import ServerState, SyncStatus
 from ui.colours import Tone
 from ui.formats import age, ahead, number
-from ui.icons import Icon, set_icon
+from ui.icons import Icon
 from ui.messages import word
 from ui.session import AT_WORK, OpenDatafile
 from ui.theme import TextRole, set_role
 from ui.widgets.elided_text import ElidedLabel
 from ui.widgets.facts import Facts
 from ui.widgets.icon_label import IconLabel
-from ui.widgets.tile import Tile
+from ui.widgets.tile import icon_tile
 from ui.windows.navigator.actions import NavigatorActions
 
-_TILE_ICON_PX = 48
 _PANEL_WIDTH_PX = 560
 
 
@@ -30,10 +29,10 @@ class SpecialPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._data = data
-        self.synchronisation = _tile(self.tr("Synchronisation"), Icon.TWO_ARROWS)
+        self.synchronisation = icon_tile(self.tr("Synchronisation"), Icon.TWO_ARROWS)
         self.synchronisation.setMenu(actions.synchronisation)
         self.synchronisation.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.sites = _tile(self.tr("Sites"), Icon.SITES)
+        self.sites = icon_tile(self.tr("Sites"), Icon.SITES)
         self.sites.setToolTip(self.tr("Show sites"))
         self.sites.clicked.connect(actions.show_sites.trigger)
         self.server = _ServerPanel(data) if data.is_central else _LinkPanel(data)
@@ -165,12 +164,3 @@ class _LinkPanel(_StatePanel):
         if synced_at is None:
             return Icon.WAIT, Tone.MUTED, self.tr("Not synchronised yet")
         return Icon.CHECK, Tone.SUCCESS, self.tr("Last sync {0}").format(last)
-
-
-def _tile(text: str, icon: Icon) -> Tile:
-    tile = Tile()
-    tile.setText(text)
-    tile.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-    set_icon(tile, icon, Tone.ACCENT, _TILE_ICON_PX)
-    tile.setIconSize(QSize(_TILE_ICON_PX, _TILE_ICON_PX))
-    return tile

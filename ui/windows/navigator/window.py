@@ -26,6 +26,7 @@ from ui.theme import TextRole, set_role, set_style_property
 from ui.widgets.status_block import StatusBlock
 from ui.windows.about import AboutWindow
 from ui.windows.navigator.actions import NavigatorActions
+from ui.windows.navigator.admin_page import AdminPage
 from ui.windows.navigator.page_bar import PageBar
 from ui.windows.navigator.queue_popup import QueuePopup
 from ui.windows.navigator.special_page import SpecialPage
@@ -38,6 +39,8 @@ from ui.windows.sites.window import SitesWindow
 from ui.windows.status_words import block_state
 from ui.windows.switch_store import StoreChooser
 from ui.windows.sync_status.window import SyncStatusWindow
+from ui.windows.user.window import UserWindow
+from ui.windows.users.window import UsersWindow
 
 _AGES_MS = 30_000
 _BLOCK_WIDTH_PX = 480
@@ -58,6 +61,7 @@ class NavigatorWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.stores_page = StoresPage(data, program.settings)
         self.special_page = SpecialPage(data, self.actions_)
+        self.admin_page = AdminPage(self.actions_)
         self.status_block = StatusBlock()
         self.user = QLabel()
         self._ages = WhileVisible(self, _AGES_MS)
@@ -72,8 +76,10 @@ class NavigatorWindow(QMainWindow):
         self.actions_.fill(self.menuBar())
         self.page_bar.add_page(self.tr("S&tores"), Icon.STORES)
         self.page_bar.add_page(self.tr("Sp&ecial"), Icon.SPECIAL)
+        self.page_bar.add_page(self.tr("Ad&min"), Icon.ADMIN)
         self.pages.addWidget(self.stores_page)
         self.pages.addWidget(self.special_page)
+        self.pages.addWidget(self.admin_page)
         self.page_bar.page_chosen.connect(self.pages.setCurrentIndex)
         self.status_block.setFixedWidth(_BLOCK_WIDTH_PX)
         set_role(self.user, TextRole.MUTED)
@@ -105,6 +111,7 @@ class NavigatorWindow(QMainWindow):
         actions.quit.triggered.connect(self._program.quit)
         actions.sync_status.triggered.connect(self.show_sync_status)
         actions.show_sites.triggered.connect(self.show_sites)
+        actions.users.triggered.connect(self.show_users)
         actions.about.triggered.connect(self.show_about)
         block.sync_requested.connect(data.engine.request_sync)
         block.stop_requested.connect(data.engine.stop_after_batch)
@@ -136,6 +143,18 @@ class NavigatorWindow(QMainWindow):
         return self.windows.show(
             "sync status",
             lambda: SyncStatusWindow(self.data, program.settings, program.version),
+        )
+
+    def show_users(self) -> UsersWindow:
+        """Open or raise the list of users."""
+        return self.windows.show(
+            "users", lambda: UsersWindow(self.data, self._program.settings, self.show_user)
+        )
+
+    def show_user(self, user_id: int | None) -> UserWindow:
+        """Open or raise the window of a user; None for one that is to be made."""
+        return self.windows.show(
+            ("user", user_id), lambda: UserWindow(self.data, self._program.settings, user_id)
         )
 
     def show_about(self) -> AboutWindow:
