@@ -5,7 +5,7 @@ where the store is active, a patient's on the site of the home store, messages a
 rule for whole batches that arrive is in ``models.arrival``; a test proves that the two agree.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from sqlalchemy import exists, select
@@ -125,19 +125,23 @@ def _is_elsewhere(claim: Claim, editor: Editor) -> bool:
 
 @dataclass(slots=True)
 class EditDoor:
-    """Authority for edits made on this site; remembers what it found out of stores.
+    """Authority for single edits; remembers what it found out of stores.
 
-    Valid in one transaction: what it remembers does not follow changes.
+    For edits made on this site, or that arrive from the site ``arriving_from``. Valid in one
+    transaction: what it remembers does not follow changes.
     """
 
     session: Session
     here: Here
+    arriving_from: int | None = None
     _editor: Editor | None = None
     _owners: dict[str, int | None] = field(default_factory=dict)
 
     @property
     def editor(self) -> Editor:
-        """This site, as the one that edits."""
+        """The site that edits."""
+        if self._editor is None and self.arriving_from is not None:
+            self._editor = arriving_editor(self.session, self.arriving_from)
         if self._editor is None:
             active_here = self.session.execute(
                 select(site.c.active_here).where(site.c.site_id == self.here.site_id)
@@ -156,10 +160,26 @@ class EditDoor:
     def refusal(
         self, table: str, record_id: str, keys: RoutingKeys, store_id: str | None
     ) -> str | None:
-        """Say why the record may not be edited here, in words; None if it may.
+        """Say why the record may not be edited here, in words; None if it may."""
+        reason, claim = self._judged(table, record_id, keys, store_id)
+        return None if reason is None else self._words(reason, claim)
+
+    def reason(
+        self, table: str, record_id: str, keys: RoutingKeys, store_id: str | None
+    ) -> HoldReason | None:
+        """Say why the record may not be edited; None if it may.
 
         ``keys``: of one of its states. ``store_id``: its own store, or its header's.
         """
+        return self._judged(table, record_id, keys, store_id)[0]
+
+    def allow_transactions(self) -> None:
+        """Let also transactions be changed where nobody enters any: what follows from a merge."""
+        self._editor = replace(self.editor, enters_transactions=True)
+
+    def _judged(
+        self, table: str, record_id: str, keys: RoutingKeys, store_id: str | None
+    ) -> tuple[HoldReason | None, Claim]:
         if store_id is None and keys.data_type is DataType.PATIENT:
             store_id = home_store_of(self.session, keys.name_id)
         if store_id is not None and store_id not in self._owners:
@@ -171,8 +191,7 @@ class EditDoor:
             else None
         )
         claim = Claim(table, record_id, keys.data_type, store_id, owner_site_id, last_site_id)
-        reason = refusal(claim, self.editor)
-        return None if reason is None else self._words(reason, claim)
+        return refusal(claim, self.editor), claim
 
     def store_refusal(self, store_id: str, payload: str) -> str | None:
         """Say why a store's record may not become ``payload`` here, in words; None if it may.

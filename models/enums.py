@@ -193,6 +193,10 @@ class HoldReason(StrEnum):
     LOCAL_CHANGE_WAITING = "local_change_waiting"
     NOT_A_RECORD = "not_a_record"
     ID_TAKEN = "id_taken"
+    ID_OF_MERGE = "id_of_merge"
+    NOT_A_MERGE = "not_a_merge"
+    KEPT_MISSING = "kept_missing"
+    UNLIKE_RECORDS = "unlike_records"
 
 
 class Lateness(StrEnum):
@@ -293,6 +297,7 @@ class ErrorCode(StrEnum):
     EDIT_REFUSED = "edit_refused"
     USER_UNKNOWN = "user_unknown"
     LAST_USER_EDITOR = "last_user_editor"
+    MERGE_REFUSED = "merge_refused"
     CHANGED_MEANWHILE = "changed_meanwhile"
     LOGIN_WRONG = "login_wrong"
     LOGIN_DELAYED = "login_delayed"

@@ -22,12 +22,14 @@ from models.arrival import (
     refuse_foreign,
     wake_waiting,
 )
+from models.arriving_merges import judge_merges, wake_merges
 from models.buffer import MERGE_ORDER, lock_source
 from models.catalogue import APPLY_ORDER, CATALOGUE, ParentRef
 from models.datafile import Datafile
 from models.enums import BufferState, HoldReason
-from models.here import this_site
+from models.here import Here, this_site
 from models.records import RECORD_COLUMNS, after_write, allocate_cursors, with_record_conflict
+from models.repointing import apply_merges
 from models.sql import upsert
 from models.store_keys import keep_central_keys
 from models.tables import record, sync_buffer, sync_out
@@ -122,9 +124,9 @@ def integrate(
     tally.failed += failed
     for order in _orders(datafile, source_site_id):
         parent = _parent_at(order)
-        if parent is not None:
+        if parent is not None or order == MERGE_ORDER:
             with datafile.write() as session:
-                wake_waiting(session, _at(source_site_id, order), parent)
+                _wake(session, _at(source_site_id, order), parent)
         while True:
             with datafile.write() as session:
                 lock_source(session, source_site_id)
@@ -198,16 +200,26 @@ def _integrate_chunk(
     here = this_site(session)
     if chunk.order == MERGE_ORDER:
         done.failed = hold_merges_of_records(session, chunk.received())
+        judged = judge_merges(session, here, chunk.received(), chunk.source_site_id)
+        done.waiting, done.reasons = judged.waiting, judged.reasons
+        done.failed += judged.failed
     if here.is_central:
-        done.reasons = refuse_foreign(session, chunk.received(), chunk.source_site_id, parent)
+        done.reasons += refuse_foreign(session, chunk.received(), chunk.source_site_id, parent)
         done.refused = done.reasons.total()
         keep_central_keys(session, chunk.received())
         _unqueue(session, chunk)
     else:
         defend_confirmed(session, here, chunk.received(), at)
         done.ignored = ignore_echoes(session, chunk.received())
-    done.applied = _apply(session, chunk, parent, at)
+    done.applied = _apply(session, here, chunk, parent, at)
     return done
+
+
+def _wake(session: Session, rows: ColumnElement[bool], parent: ParentRef | None) -> None:
+    if parent is None:
+        wake_merges(session, rows)
+    else:
+        wake_waiting(session, rows, parent)
 
 
 def _parent_at(order: int) -> ParentRef | None:
@@ -236,7 +248,9 @@ def _unqueue(session: Session, chunk: _Chunk) -> None:
     session.execute(delete(sync_out).where(of_source, sync_out.c.cursor.in_(replaced)))
 
 
-def _apply(session: Session, chunk: _Chunk, parent: ParentRef | None, at: datetime) -> int:
+def _apply(
+    session: Session, here: Here, chunk: _Chunk, parent: ParentRef | None, at: datetime
+) -> int:
     base = allocate_cursors(session, chunk.rows)
     store_id: Any = sync_buffer.c.store_id
     name_id: Any = sync_buffer.c.name_id
@@ -266,4 +280,6 @@ def _apply(session: Session, chunk: _Chunk, parent: ParentRef | None, at: dateti
     applied = int(result.rowcount)
     if applied:
         after_write(session, base + 1, base + applied, chunk.source_site_id, at)
+    if chunk.order == MERGE_ORDER:
+        apply_merges(session, here, base + 1, base + applied, chunk.source_site_id, at)
     return applied

@@ -158,6 +158,10 @@ ERROR_TEXTS: dict[E, ErrorText] = {
         "Nobody would be left who may edit users.",
         "Give another user who is not disabled the permission Edit users first.",
     ),
+    E.MERGE_REFUSED: ErrorText(
+        "The record {remove} of table {table} cannot be merged into {keep}: {reason}.",
+        "Choose two other records, or edit them one by one; nothing was changed.",
+    ),
     E.CHANGED_MEANWHILE: ErrorText(
         "{what} was changed by {user} while you were editing it: {changes}.",
         "Look at the new values, then decide which to keep; nothing was overwritten.",
@@ -288,6 +292,10 @@ HOLD_REASONS: dict[HoldReason, str] = {
     HoldReason.LOCAL_CHANGE_WAITING: "A newer change made here still waits to be sent.",
     HoldReason.NOT_A_RECORD: "Its data is not a record (a JSON object).",
     HoldReason.ID_TAKEN: "It is a merge under the ID of a record, which it would replace.",
+    HoldReason.ID_OF_MERGE: "It has the ID of a merge, which it would replace.",
+    HoldReason.NOT_A_MERGE: "It does not name two records, one to keep and one to remove.",
+    HoldReason.KEPT_MISSING: "The record to keep is not here, or was deleted.",
+    HoldReason.UNLIKE_RECORDS: "The two records are of different kinds or stores.",
 }
 """Why a received record was not applied, in the words of the Sync status window."""
 

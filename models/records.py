@@ -22,9 +22,11 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from models.catalogue import routing_from_json, routing_of
+from models.catalogue.references import MERGEABLE_TABLES
 from models.enums import Action
 from models.here import this_site
 from models.line_owners import follow_headers, owners_of
+from models.merges import merge_from_json, merge_keys
 from models.routing import queue_changes, queue_records
 from models.sql import ManyRows, insert_into
 from models.stores import derive_stores, queue_new_copies
@@ -82,6 +84,8 @@ def write_records(
     A change that leaves a record as it is writes nothing and moves no cursor. Of several changes
     of one record the last holds. Cost: one statement for all rows, about 20 µs a row on SQLite.
 
+    A merge is only written: ``models.repointing`` applies it, in the same transaction.
+
     Returns how many records really changed.
     Raises: NotARecord if a payload is not a JSON object.
     """
@@ -95,6 +99,12 @@ def write_records(
         else routing_from_json(change.table, change.payload.encode())
         for identity, change in unique.items()
     }
+    merges = {
+        identity: merge_from_json(change.table, change.payload)
+        for identity, change in unique.items()
+        if change.action is Action.MERGE and change.table in MERGEABLE_TABLES and change.payload
+    }
+    keys |= merge_keys(session, merges)
     owners = owners_of(session, keys)
     changed_at = microseconds(at)
     rows = [

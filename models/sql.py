@@ -66,9 +66,13 @@ _PARAMSTYLE: Final = {"postgresql": "format", "sqlite": "qmark"}
 """How each driver takes parameters by position."""
 
 
-def json_text(session: Session, payload: ColumnElement[str], key: str) -> ColumnElement[str]:
-    """Return an SQL expression: the value of a JSON object's ``key`` as text, null if absent."""
+def json_text(session: Session, payload: ColumnElement[str], *path: str) -> ColumnElement[str]:
+    """Return an SQL expression: a value of a JSON object as text, null if absent.
+
+    ``path``: its key, or the keys of the objects around it and its own.
+    """
     if session.get_bind().dialect.name == "postgresql":
-        value: ColumnElement[str] = func.json_extract_path_text(cast(payload, postgresql.JSON), key)
+        found = func.json_extract_path_text(cast(payload, postgresql.JSON), *path)
+        value: ColumnElement[str] = found
         return value
-    return cast(func.json_extract(payload, f'$."{key}"'), Text)
+    return cast(func.json_extract(payload, "$" + "".join(f'."{key}"' for key in path)), Text)

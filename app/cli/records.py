@@ -10,6 +10,7 @@ from app.cli.terminal import Counter, counted, note, print_json, say
 from app.files import STANDARD_STREAM, reading, same_file, writing
 from models.catalogue import spec_for
 from models.commands.imports import ImportResult, import_records
+from models.commands.merging import merge_records
 from models.commands.records import edit_record
 from models.lines import BadLine, format_line, read_lines
 from models.queries.explain import explain_record
@@ -164,6 +165,28 @@ def edit(
         say(f"Changed record {record_id} of {table}.")
     else:
         say(f"Record {record_id} of {table} has these values already.")
+
+
+@COMMANDS.command("merge")
+def merge(
+    table: TableArgument,
+    keep: Annotated[
+        str, typer.Argument(metavar="KEEP", help="ID of the record to keep.", show_default=False)
+    ],
+    remove: Annotated[
+        str,
+        typer.Argument(metavar="REMOVE", help="ID of the record to remove.", show_default=False),
+    ],
+    datafile: DatafileOption,
+    json: JsonOption = False,
+) -> None:
+    """Remove a record; what refers to it refers to the kept one, here and on other sites."""
+    with opened(datafile) as found, found.write() as session:
+        merge_records(session, OPERATOR, table, keep, remove, found.clock.now())
+    if json:
+        print_json({"table": table, "kept": keep, "removed": remove})
+        return
+    say(f"Merged record {remove} of {table} into {keep}.")
 
 
 def _value(table: str, text: str) -> tuple[str, object]:

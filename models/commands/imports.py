@@ -4,7 +4,6 @@ A line is judged by its form, by its id and by authority. A record that lacks ke
 is; the wire fills in what a peer needs.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,20 +11,29 @@ from itertools import islice
 from typing import Final, NamedTuple, NoReturn
 
 import msgspec
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.authority import EditDoor
 from models.catalogue import CATALOGUE, NotARecord, RoutingKeys, routing_from_json, routing_of
+from models.catalogue.references import MERGEABLE_TABLES
 from models.commands.audit import write_audit
 from models.commands.rights import require
-from models.enums import Action, ErrorCode, EventKind, Permission
+from models.enums import Action, ErrorCode, EventKind, HoldReason, Permission
 from models.errors import AppError
 from models.here import Here, this_site
+from models.known_records import KnownRecord, known_records
 from models.line_owners import Identity, owners_of
-from models.lines import MERGE_KEYS, BadLine, ImportLine
+from models.lines import BadLine, ImportLine
+from models.merges import (
+    known_of_merges,
+    merge_from_json,
+    merges_in,
+    problem_with_merge,
+    targets_of,
+)
+from models.messages import HOLD_REASONS
 from models.records import RecordChange, write_records
-from models.tables import record
+from models.repointing import write_merges
 from models.transfers import settle_within
 from models.views import Actor
 
@@ -75,6 +83,7 @@ def import_records(
         changed += importing.write(chunk)
         done += len(chunk)
         on_lines(done)
+    changed += importing.apply_merges()
     settle_within(session, at)
     write_audit(
         session,
@@ -86,13 +95,6 @@ def import_records(
         here.site_id,
     )
     return ImportResult(done, changed, bad)
-
-
-class _Known(NamedTuple):
-    """What decides who may edit a record: its keys, and its own store or its header's."""
-
-    keys: RoutingKeys
-    store_id: str | None
 
 
 class _Parsed(NamedTuple):
@@ -115,6 +117,7 @@ class _Import:
     at: datetime
     refuse: Callable[[BadLine], None]
     door: EditDoor = field(init=False)
+    merges: list[ImportLine] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.door = EditDoor(self.session, self.here)
@@ -129,7 +132,8 @@ class _Import:
                 bad.append(parsed)
             else:
                 good.append(parsed)
-        good = self._authorised(good, bad)
+        self.merges += [each.line for each in good if _is_merge(each.line)]
+        good = self._authorised([each for each in good if not _is_merge(each.line)], bad)
         for each in sorted(bad, key=lambda line: line.number):
             self.refuse(each)
         return write_records(
@@ -139,12 +143,41 @@ class _Import:
             at=self.at,
         )
 
+    def apply_merges(self) -> int:
+        """Write and apply the merges, which come last (protocol 9); return how many are new."""
+        merges = {
+            (line.table, line.record_id): merge_from_json(line.table, line.data or "")
+            for line in self.merges
+        }
+        ends = targets_of([*merges_in(self.session), *merges.values()])
+        asked = known_of_merges(self.session, ends, merges.values())
+        taken = known_records(self.session, merges)
+        good: list[ImportLine] = []
+        for line in self.merges:
+            identity = (line.table, line.record_id)
+            merge = merges[identity]
+            reason = _problem_with_id(Action.MERGE, taken.get(identity)) or problem_with_merge(
+                merge, asked, ends.get(line.table, {}), self.door
+            )
+            removed = asked.get(merge.removed)
+            is_history = removed is None or removed.action is Action.DELETE
+            if reason is None or (reason is HoldReason.KEPT_MISSING and is_history):
+                good.append(line)
+            else:
+                self.refuse(BadLine(line.number, HOLD_REASONS[reason]))
+        return write_merges(
+            self.session,
+            self.here,
+            [RecordChange(line.table, line.record_id, line.action, line.data) for line in good],
+            self.at,
+        )
+
     def _authorised(self, lines: list[_Parsed], bad: list[BadLine]) -> list[_Parsed]:
         """Return the lines that this site may import, and add the others to ``bad``.
 
         A line of a header that is refused is judged again, by the header that is in the datafile.
         """
-        stored = _stored(self.session, {each.identity for each in lines})
+        stored = known_records(self.session, {each.identity for each in lines})
         while True:
             owners = owners_of(self.session, {each.identity: each.keys for each in lines})
             reasons = [self._reason(each, owners[each.identity].store_id, stored) for each in lines]
@@ -155,20 +188,27 @@ class _Import:
             lines = [each for each, reason in judged if not reason]
 
     def _reason(
-        self, parsed: _Parsed, store_id: str | None, stored: Mapping[Identity, _Known]
+        self, parsed: _Parsed, store_id: str | None, stored: Mapping[Identity, KnownRecord]
     ) -> str | None:
         """Say why a line is refused; the record counts as it is and as it would be."""
         before = stored.get(parsed.identity)
-        after = _Known(parsed.keys, parsed.keys.store_id or store_id)
-        if parsed.line.data is None and before is not None:
-            after = before  # a deletion says nothing of the record but its id
-        reason = self.door.refusal(*parsed.identity, *after)
-        line = parsed.line
-        if reason is None and line.table == "store" and line.action is Action.UPSERT and line.data:
-            reason = self.door.store_refusal(line.record_id, line.data)
-        if reason is not None or before is None:
-            return reason
-        return self.door.refusal(*parsed.identity, *before)
+        taken = _problem_with_id(parsed.line.action, before)
+        if taken is not None:
+            return HOLD_REASONS[taken]
+        if parsed.line.data is not None or before is None:  # else only the record itself tells
+            own_store = parsed.keys.store_id or store_id
+            reason = self.door.refusal(*parsed.identity, parsed.keys, own_store)
+            line = parsed.line
+            if (
+                reason is None
+                and line.table == "store"
+                and line.data
+                and line.action is Action.UPSERT
+            ):
+                reason = self.door.store_refusal(line.record_id, line.data)
+            if reason is not None or before is None:
+                return reason
+        return self.door.refusal(*parsed.identity, before.keys, before.store_id)
 
 
 class _Ids(msgspec.Struct):
@@ -178,13 +218,18 @@ class _Ids(msgspec.Struct):
     lower: object = msgspec.field(name="id", default=None)
 
 
-class _Merge(msgspec.Struct):
-    keep: str = msgspec.field(name=MERGE_KEYS[0])
-    delete: str = msgspec.field(name=MERGE_KEYS[1])
-
-
 _IDS: Final = msgspec.json.Decoder(_Ids)
-_MERGE: Final = msgspec.json.Decoder(_Merge)
+
+
+def _is_merge(line: ImportLine) -> bool:
+    return line.action is Action.MERGE and line.table in MERGEABLE_TABLES
+
+
+def _problem_with_id(action: Action, before: KnownRecord | None) -> HoldReason | None:
+    """Tell a merge that would replace a record, and a record that would replace a merge."""
+    if before is None or (before.action is Action.MERGE) is (action is Action.MERGE):
+        return None
+    return HoldReason.ID_TAKEN if action is Action.MERGE else HoldReason.ID_OF_MERGE
 
 
 def _checked(line: ImportLine) -> _Parsed | BadLine:
@@ -193,7 +238,7 @@ def _checked(line: ImportLine) -> _Parsed | BadLine:
         return _Parsed(line, routing_of(line.table, {}))
     try:
         if line.action is Action.MERGE:
-            _MERGE.decode(line.data)
+            merge_from_json(line.table, line.data)
         else:
             own_id = _own_id(line.table, line.data)
             if own_id is not None and own_id != line.record_id:
@@ -210,28 +255,6 @@ def _own_id(table: str, data: str) -> object:
         return None
     ids = _IDS.decode(data)
     return ids.upper if spec.id_field == "ID" else ids.lower
-
-
-def _stored(session: Session, identities: Iterable[Identity]) -> dict[Identity, _Known]:
-    """Return what is known of those records that are in the datafile already."""
-    by_table: dict[str, list[str]] = defaultdict(list)
-    for table, record_id in identities:
-        by_table[table].append(record_id)
-    known = {}
-    for table, ids in by_table.items():
-        rows = session.execute(
-            select(record.c.record_id, record.c.store_id, record.c.payload).where(
-                record.c.table_name == table, record.c.record_id.in_(ids)
-            )
-        )
-        for record_id, store_id, payload in rows:
-            of_record = (
-                routing_of(table, {})
-                if payload is None
-                else routing_from_json(table, payload.encode())
-            )
-            known[table, record_id] = _Known(of_record, store_id)
-    return known
 
 
 def _chunks(lines: Iterable[ImportLine | BadLine]) -> Iterator[list[ImportLine | BadLine]]:

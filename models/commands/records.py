@@ -13,8 +13,8 @@ from models.authority import EditDoor
 from models.catalogue import CATALOGUE, RoutingKeys, TableSpec, routing_from_json
 from models.commands.audit import write_audit
 from models.commands.imports import ImportResult, import_records
-from models.commands.rights import require
-from models.enums import Action, DataType, ErrorCode, EventKind, Permission
+from models.commands.rights import ADMINISTERED, require
+from models.enums import Action, ErrorCode, EventKind, Permission
 from models.errors import AppError
 from models.here import Here, this_site
 from models.line_owners import owners_of
@@ -26,8 +26,6 @@ from models.transfers import settle_within
 from models.views import Actor, Changes
 
 __all__ = ["ImportResult", "delete_record", "edit_record", "import_records"]
-
-_ADMINISTERED = frozenset({DataType.CENTRAL, DataType.CENTRAL_STORE, DataType.SYNC})
 
 
 def edit_record(
@@ -157,7 +155,7 @@ def _check_authority(
     session: Session, actor: Actor, here: Here, table: str, record_id: str, payload: str
 ) -> None:
     keys: RoutingKeys = routing_from_json(table, payload.encode())
-    if keys.data_type in _ADMINISTERED:
+    if keys.data_type in ADMINISTERED:
         require(actor, Permission.EDIT_SYNC_SETTINGS)
     identity = (table, record_id)
     store_id = owners_of(session, {identity: keys})[identity].store_id

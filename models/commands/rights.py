@@ -1,11 +1,16 @@
 """What every command asks before it writes: may this person, and is this the right site."""
 
+from typing import Final
+
 from sqlalchemy.orm import Session
 
-from models.enums import DatafileKind, ErrorCode, Permission
+from models.enums import DatafileKind, DataType, ErrorCode, Permission
 from models.errors import AppError
 from models.here import Here, this_site
 from models.views import Actor
+
+ADMINISTERED: Final = frozenset({DataType.CENTRAL, DataType.CENTRAL_STORE, DataType.SYNC})
+"""Data that only an administrator of the network edits."""
 
 
 def require(actor: Actor, permission: Permission) -> None:

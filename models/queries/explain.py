@@ -1,14 +1,15 @@
 """Why a record goes, or does not go, to each site: the rule of routing, in words."""
 
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from models.catalogue import routing_from_json, routing_of
 from models.enums import Action, ErrorCode
 from models.errors import AppError
 from models.here import CENTRAL_SITE_ID
+from models.known_records import known_records
 from models.messages import ROUTE_REASONS
 from models.payloads import values_of
 from models.routing import destinations
@@ -31,14 +32,7 @@ def explain_record(session: Session, table: str, record_id: str) -> tuple[SiteEx
     ).one_or_none()
     if row is None:
         raise AppError(ErrorCode.RECORD_UNKNOWN, table=table, record_id=record_id)
-    keys = (
-        routing_of(table, {})
-        if row.payload is None
-        else routing_from_json(table, row.payload.encode())
-    )
-    facts = RecordFacts(
-        table, record_id, keys.data_type, row.store_id, row.name_id, row.source_site_id
-    )
+    facts = _facts_of(session, row)
     words = {
         "store": _store_words(session, row.store_id),
         "party": _name_of(session, row.name_id) or "its other party",
@@ -56,6 +50,22 @@ def explain_record(session: Session, table: str, record_id: str) -> tuple[SiteEx
             ),
         )
         for each in destinations(facts, load_network(session))
+    )
+
+
+def _facts_of(session: Session, row: Row[Any]) -> RecordFacts:
+    """Return what the rule asks of a record; a merge goes where the record to keep goes."""
+    table, record_id = row.table_name, row.record_id
+    if row.action == Action.MERGE and row.parent_id is not None:
+        record_id = row.parent_id
+        kept = known_records(session, [(table, record_id)]).get((table, record_id))
+        keys = routing_of(table, {}) if kept is None else kept.keys
+    elif row.payload is None:
+        keys = routing_of(table, {})
+    else:
+        keys = routing_from_json(table, row.payload.encode())
+    return RecordFacts(
+        table, record_id, keys.data_type, row.store_id, row.name_id, row.source_site_id
     )
 
 

@@ -117,6 +117,7 @@ def queue_stores(session: Session, site_id: int, store_ids: Collection[str], at:
         record.c.store_id.in_(store_ids),
         and_(record.c.table_name.in_(PATIENT_TABLES), record.c.name_id.in_(shown)),
         and_(record.c.table_name == PRESCRIBER_TABLE, record.c.record_id.in_(joined)),
+        and_(record.c.table_name == PRESCRIBER_TABLE, record.c.parent_id.in_(joined)),  # merges
         and_(record.c.table_name.in_(TRANSFER_TABLES), record.c.name_id.in_(facing)),
     )
     queue_for_site(session, site_id, theirs, at)
@@ -256,10 +257,11 @@ def _rules(asked: _Asked) -> Iterator[_Pairs]:
             asked.table.in_(PATIENT_TABLES), join.c.name_id == record.c.name_id
         )
     if asked.concerns({PRESCRIBER_TABLE}):
-        join = record.alias()
-        yield _by_join(asked, join, PRESCRIBER_JOIN_TABLE).where(
-            asked.table == PRESCRIBER_TABLE, join.c.parent_id == record.c.record_id
-        )
+        for own_id in (record.c.record_id, record.c.parent_id):  # a merge goes with the kept one
+            join = record.alias()
+            yield _by_join(asked, join, PRESCRIBER_JOIN_TABLE).where(
+                asked.table == PRESCRIBER_TABLE, join.c.parent_id == own_id
+            )
     if asked.concerns(MESSAGE_TABLES):  # to the sender too, or to everybody
         is_message = _is_message(asked.table)
         yield _by_copy(asked, record.c.name_id).where(
@@ -321,7 +323,8 @@ def _made_visible(first: int, last: int, tables: AbstractSet[str]) -> Iterator[_
             and_(record.c.table_name.in_(PATIENT_TABLES), record.c.name_id == join.c.name_id)
             if table == VISIBILITY_TABLE
             else and_(
-                record.c.table_name == PRESCRIBER_TABLE, record.c.record_id == join.c.parent_id
+                record.c.table_name == PRESCRIBER_TABLE,
+                or_(record.c.record_id == join.c.parent_id, record.c.parent_id == join.c.parent_id),
             )
         )
         yield (

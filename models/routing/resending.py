@@ -46,6 +46,7 @@ def queue_patients(session: Session, site_id: int, store_id: str, at: datetime) 
     theirs = or_(
         and_(record.c.table_name.in_(PATIENT_TABLES), record.c.name_id.in_(shown)),
         and_(record.c.table_name == PRESCRIBER_TABLE, record.c.record_id.in_(joined)),
+        and_(record.c.table_name == PRESCRIBER_TABLE, record.c.parent_id.in_(joined)),  # merges
         and_(
             record.c.table_name.in_([VISIBILITY_TABLE, PRESCRIBER_JOIN_TABLE]),
             record.c.store_id == store_id,

@@ -38,6 +38,13 @@ record = Table(
         sqlite_where=text("channel = 1"),
         postgresql_where=text("channel = 1"),
     ),
+    # Few among very many; asked whenever one is applied.
+    Index(
+        "ix_record_merge",
+        "cursor",
+        sqlite_where=text("action = 'merge'"),
+        postgresql_where=text("action = 'merge'"),
+    ),
     Index(
         "ix_record_store",
         "store_id",

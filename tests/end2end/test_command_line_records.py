@@ -103,3 +103,17 @@ def test_a_record_is_explained_for_every_site(folder: Path) -> None:
     assert set(document[0]) == {"site_id", "site_name", "goes", "reason", "sentence"}
     unknown = twoarrows(folder, "records", "explain", *REMOTE, "transact", "nobody")
     assert unknown.code != 0
+
+
+def test_two_records_are_merged_and_refusals_say_why(folder: Path) -> None:
+    lines = [
+        {"tableName": "unit", "recordId": each, "action": "update", "recordData": {"ID": each}}
+        for each in ("U1", "U2")
+    ]
+    (folder / "lines").write_text("\n".join(json.dumps(each) for each in lines))
+    twoarrows(folder, "records", "import", *CENTRAL, "lines").done()
+    merged = twoarrows(folder, "records", "merge", "unit", "U1", "U2", *CENTRAL).done()
+    assert merged.out == "Merged record U2 of unit into U1.\n"
+    refused = twoarrows(folder, "records", "merge", "unit", "U1", "U1", *CENTRAL)
+    assert refused.code == 1
+    assert "cannot be merged into U1: they are one and the same record." in refused.err

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from models.commands.merging import merge_records
 from models.datafile import Datafile
 from models.enums import Action, InitialisationStatus, RunOutcome, StepState, SyncStep
 from models.here import CENTRAL_SITE_ID
@@ -13,7 +14,7 @@ from models.queries.logs import site_log
 from models.queries.runs import list_runs
 from models.records import RecordChange
 from models.tables import site
-from models.views import RunView
+from models.views import OPERATOR, RunView
 from syncengine import check_connection
 from tests.fakes.datafiles import (
     CENTRAL_STORE,
@@ -44,7 +45,6 @@ from tests.fakes.records import (
     invoice,
     invoice_line,
     item,
-    merge,
     payload_of,
     stock,
     write,
@@ -212,18 +212,22 @@ def test_what_is_deleted_and_made_again_is_so_on_the_other_side(
     assert payload_of(remote, "item", "i") == item("i").payload
 
 
-def test_merges_arrive_as_records_of_their_own(
+def test_a_merge_travels_and_every_site_changes_what_it_owns(
     central: Datafile, remote: Datafile, server_url: str
 ) -> None:
-    write(central, [item("keep"), item("delete"), merge("item", "m", keep="keep", delete="delete")])
-    synced(remote, settings_for(server_url))
-    assert (
-        "item",
-        "m",
-        Action.MERGE,
-        merge("item", "m", keep="keep", delete="delete").payload,
-    ) in (contents(remote))
+    settings = settings_for(server_url)
+    write(central, [item("keep"), item("gone")])
+    synced(remote, settings)
+    write(remote, [stock("s", item_ID="gone")])
+    synced(remote, settings)
+    with central.write() as session:
+        merge_records(session, OPERATOR, "item", "keep", "gone", central.clock.now())
+    assert payload_of(central, "item_line", "s") == stock("s", item_ID="gone").payload
+    for _time in range(2):  # the first brings the merge, the second takes what it changed
+        synced(remote, settings)
+    assert payload_of(central, "item_line", "s") == stock("s", item_ID="keep").payload
     assert contents(remote) == contents(central)
+    assert [each[2] for each in contents(central) if each[0] == "item"].count(Action.MERGE) == 1
 
 
 def test_push_forms_of_dates_and_times_come_back_as_they_were(

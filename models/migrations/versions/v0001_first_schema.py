@@ -88,6 +88,14 @@ def upgrade() -> None:
         postgresql_where=sa.text("channel = 1"),
     )
     op.create_index(
+        "ix_record_merge",
+        "record",
+        ["cursor"],
+        unique=False,
+        sqlite_where=sa.text("action = 'merge'"),
+        postgresql_where=sa.text("action = 'merge'"),
+    )
+    op.create_index(
         "ix_record_name",
         "record",
         ["name_id", "table_name"],

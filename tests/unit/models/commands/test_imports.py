@@ -8,14 +8,15 @@ import pytest
 
 from models.commands.imports import CHUNK_ROWS, ImportResult, import_records
 from models.datafile import Datafile
-from models.enums import Action, ErrorCode, EventKind
+from models.enums import Action, ErrorCode, EventKind, HoldReason
 from models.errors import AppError
 from models.lines import BadLine, ImportLine, read_lines
+from models.messages import HOLD_REASONS
 from models.queries.logs import audit_lines
 from models.queries.records import record_view, table_counts
 from models.views import OPERATOR, Actor
 from tests.fakes.clock import NOON
-from tests.fakes.records import contents, invoice, item, store, write
+from tests.fakes.records import contents, invoice, item, payload_of, store, write
 
 
 def line(table: str, record_id: str, action: str = "update", **values: object) -> bytes:
@@ -85,18 +86,65 @@ def test_what_is_there_already_is_not_changed(central: Datafile) -> None:
 
 def test_deletions_and_merges_come_in(central: Datafile) -> None:
     bring_in(central, line("unit", "U1"), line("unit", "U2"))
+    bring_in(central, line("name", "N1"), line("name", "N2"))
     merge = {"mergeIdToKeep": "N1", "mergeIdToDelete": "N2"}
     result = bring_in(
         central,
         b'{"tableName":"unit","recordId":"U1","action":"delete"}',
         line("unit", "U2", action="delete"),
-        line("name", "N2", action="merge", **merge),
+        line("name", "M1", action="merge", **merge),
     )
     assert result.changed == 3
     with central.read() as session:
         assert record_view(session, "unit", "U1").action is Action.DELETE
         assert record_view(session, "unit", "U1").data == '{"ID":"U1"}'
-        assert record_view(session, "name", "N2").action is Action.MERGE
+        assert record_view(session, "name", "M1").action is Action.MERGE
+        assert record_view(session, "name", "N2").action is Action.DELETE
+
+
+MERGE_OF_UNITS = {"mergeIdToKeep": "U1", "mergeIdToDelete": "U2"}
+BAD_MERGES = {
+    "under the id of a record": (
+        line("unit", "U2", action="merge", **MERGE_OF_UNITS), HoldReason.ID_TAKEN,
+    ),
+    "a record under the id of a merge": (line("unit", "M", code="x"), HoldReason.ID_OF_MERGE),
+    "kept one unknown": (
+        line("unit", "m", action="merge", mergeIdToKeep="?", mergeIdToDelete="U2"),
+        HoldReason.KEPT_MISSING,
+    ),
+    "with itself": (
+        line("unit", "m", action="merge", mergeIdToKeep="U2", mergeIdToDelete="U2"),
+        HoldReason.NOT_A_MERGE,
+    ),
+    "of a name and a patient": (
+        line("name", "m", action="merge", mergeIdToKeep="N", mergeIdToDelete="P"),
+        HoldReason.UNLIKE_RECORDS,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("bad", "reason"), BAD_MERGES.values(), ids=BAD_MERGES)
+def test_a_merge_never_costs_a_record(central: Datafile, bad: bytes, reason: HoldReason) -> None:
+    bring_in(central, *(line("unit", each) for each in ("U1", "U2", "U3")), line("name", "N"))
+    bring_in(central, line("name", "P", type="patient"))
+    known = {"mergeIdToKeep": "U1", "mergeIdToDelete": "U3"}
+    bring_in(central, line("unit", "M", action="merge", **known))
+    before = contents(central)
+    error = refusal(central, line("unit", "U9"), bad)
+    assert error.facts["line"] == "2"
+    assert error.facts["reason"] == HOLD_REASONS[reason].rstrip(".")
+    assert contents(central) == before
+
+
+def test_merges_of_one_file_come_last_and_in_any_order(central: Datafile) -> None:
+    bring_in(
+        central,
+        line("unit", "m1", action="merge", mergeIdToKeep="U2", mergeIdToDelete="U3"),
+        line("unit", "m2", action="merge", mergeIdToKeep="U1", mergeIdToDelete="U2"),
+        *(line("unit", each) for each in ("U1", "U2", "U3")),
+        line("item", "I", unit_ID="U3"),
+    )
+    assert payload_of(central, "item", "I") == '{"ID":"I","unit_ID":"U1"}'
 
 
 def test_an_import_leaves_a_line_in_the_audit_log(central: Datafile) -> None:
