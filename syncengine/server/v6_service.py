@@ -205,6 +205,8 @@ def _bounded(rows: int) -> int:
 
 
 def _reference(session: Session, file_id: str) -> Any:
+    if "\0" in file_id:  # in no text of PostgreSQL, so of no record
+        return None
     return session.execute(
         select(record.c.payload, record.c.source_site_id).where(
             record.c.table_name == "sync_file_reference",

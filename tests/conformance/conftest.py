@@ -1,4 +1,4 @@
-"""The network of the scenarios: the real server process, two strict sites, central data.
+"""The network of the scenarios: the real server, two strict sites, central data.
 
 Only here does the kit meet the program: to make a datafile and to change central data, as
 a person at the central server would.
@@ -28,13 +28,14 @@ from tests.fakes.datafiles import (
     SECOND_ID,
     SECOND_SITE,
     SECOND_STORE,
-    new_central,
-    new_central_database,
+    QuickDatafile,
+    make_central,
 )
 from tests.fakes.fixtures import database_server
-from tests.fakes.postgresql import DATABASES, new_database
+from tests.fakes.postgresql import DATABASES
 from tests.fakes.records import STORE, change, deletion, merge, write
-from tests.fakes.server_process import ServerProcess, server_process
+from tests.fakes.server_thread import server_thread
+from tests.fakes.templates import copy_database, copy_file
 
 __all__ = ["database_server"]
 
@@ -62,11 +63,7 @@ class Centre:
     """The central server as a person sees it."""
 
     datafile: Datafile
-    server: ServerProcess
-
-    @property
-    def url(self) -> str:
-        return self.server.url
+    url: str
 
     def write(self, table: str, record_id: str, **values: Any) -> None:
         """Make or change a record on the central server, with no more keys than given."""
@@ -95,20 +92,23 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture
 def centre(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Centre]:
-    """A central server in a process of its own, with what a fresh site needs."""
+    """A central server with what a fresh site needs."""
     if request.param == "sqlite":
-        folder = None
-        datafile = new_central(tmp_path / "central.2a")
+        location = copy_file(_make_centre, tmp_path / "central.2a")
+        datafile: Datafile = QuickDatafile.open(location)
     else:
-        folder = tmp_path
-        location = new_database(request.getfixturevalue("database_server"))
-        datafile = new_central_database(location)
-    with closing(datafile):
-        for site_id in (FIRST_ID, SECOND_ID):
-            call_open_msupply(datafile, site_id)
-        write(datafile, CENTRAL_DATA)
-        with server_process(datafile.location, folder) as server:
-            yield Centre(datafile, server)
+        server = request.getfixturevalue("database_server")
+        datafile = Datafile.open(copy_database(_make_centre, server))
+    with closing(datafile), server_thread(datafile, tmp_path / "files") as url:
+        yield Centre(datafile, url)
+
+
+def _make_centre(location: str) -> Datafile:
+    datafile = make_central(location)
+    for site_id in (FIRST_ID, SECOND_ID):
+        call_open_msupply(datafile, site_id)
+    write(datafile, CENTRAL_DATA)
+    return datafile
 
 
 def call_open_msupply(datafile: Datafile, site_id: int) -> None:

@@ -1,19 +1,17 @@
 """Datafiles of a small network, made in milliseconds: a central server with two remote sites.
 
-A datafile of each kind is made once a process, by the program's own commands, and copied from
-then on.
+Each is made by the program's own commands, and copied from then on.
 """
 
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
-from sqlalchemy import Engine, event
+from argon2 import PasswordHasher
+from sqlalchemy import Engine, event, update
 from sqlalchemy.orm import Session
 
 from models.clock import SYSTEM_CLOCK, Clock
@@ -22,9 +20,11 @@ from models.commands.sites import NewSite, add_site
 from models.datafile import Datafile
 from models.enums import DatafileKind, SiteType
 from models.passwords import wire_digest
+from models.tables import site
 from models.views import OPERATOR
 from syncengine.settings import SyncSettings
 from tests.fakes.records import STORE, change, store, write
+from tests.fakes.templates import copy_file
 
 FIRST_SITE: Final = "Côte d’Or"
 """Site 2, where ``STORE`` is active; its name is not Latin-1."""
@@ -54,21 +54,12 @@ STORE_RECORDS: Final = (
 
 def new_central(path: Path, *, clock: Clock = SYSTEM_CLOCK) -> Datafile:
     """Return a new central datafile at ``path``: both sites and ``STORE_RECORDS``."""
-    path.write_bytes(_template(DatafileKind.CENTRAL))
-    return QuickDatafile.open(str(path), clock=clock)
-
-
-def new_central_database(location: str) -> Datafile:
-    """Return the same as ``new_central`` in the empty database at ``location``."""
-    datafile = Datafile.create(location, DatafileKind.CENTRAL)
-    _fill_central(datafile)
-    return datafile
+    return QuickDatafile.open(copy_file(make_central, path), clock=clock)
 
 
 def new_remote(path: Path, *, clock: Clock = SYSTEM_CLOCK) -> Datafile:
     """Return a new datafile at ``path`` that is to become a remote site's at its first contact."""
-    path.write_bytes(_template(DatafileKind.REMOTE))
-    return QuickDatafile.open(str(path), clock=clock)
+    return QuickDatafile.open(copy_file(_make_remote, path), clock=clock)
 
 
 def settings_for(url: str, site_name: str = FIRST_SITE, **changed: object) -> SyncSettings:
@@ -132,25 +123,38 @@ class FragileDatafile(QuickDatafile):
             raise KilledError
 
 
-@cache
-def _template(kind: DatafileKind) -> bytes:
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "template.2a"
-        datafile = Datafile.create(str(path), kind)
-        if kind is DatafileKind.CENTRAL:
-            _fill_central(datafile)
-        else:
-            with datafile.write() as session:
-                set_up_remote(session, server_url="http://127.0.0.1:2048", site_name=FIRST_SITE)
-        datafile.close()
-        return path.read_bytes()
-
-
-def _fill_central(datafile: Datafile) -> None:
+def make_central(location: str) -> Datafile:
+    """Make what ``new_central`` copies; a database on PostgreSQL as well."""
+    datafile = Datafile.create(location, DatafileKind.CENTRAL)
     at = datafile.clock.now()
     with datafile.write() as session:
         set_up_central(session, site_name="Central", admin_password="admin", unlock_code="unlock")
         for name in (FIRST_SITE, SECOND_SITE):
             new = NewSite(name, "", SiteType.STANDALONE, wire_digest(PASSWORD))
             add_site(session, OPERATOR, new, at)
+        log_in_quickly(session)
     write(datafile, STORE_RECORDS)
+    return datafile
+
+
+def _make_remote(location: str) -> Datafile:
+    datafile = Datafile.create(location, DatafileKind.REMOTE)
+    with datafile.write() as session:
+        set_up_remote(session, server_url="http://127.0.0.1:2048", site_name=FIRST_SITE)
+    return datafile
+
+
+def log_in_quickly(session: Session, password: str = PASSWORD) -> None:
+    """Keep the password that all sites have as a hash of the least cost.
+
+    The cost is a part of the hash, so the program verifies it as any other, 20 ms sooner. What
+    the program's own hashes cost is tested in ``tests/unit/models/test_passwords.py``.
+    """
+    session.execute(
+        update(site)
+        .where(site.c.password_hash.is_not(None))
+        .values(password_hash=_CHEAP.hash(wire_digest(password)))
+    )
+
+
+_CHEAP: Final = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)

@@ -15,6 +15,7 @@ from itertools import count
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Final
+from urllib.parse import urlsplit
 
 _USER: Final = "postgres"
 _NUMBERS: Final = count(1)
@@ -62,14 +63,18 @@ def postgresql_server() -> Iterator[str]:
         shutil.rmtree(folder)
 
 
-def new_database(server: str) -> str:
-    """Make an empty database on a ``postgresql_server`` and return its URL."""
+def new_database(server: str, *, template: str = "") -> str:
+    """Make a database on a ``postgresql_server`` and return its URL.
+
+    It is empty, or a copy of the one whose URL is ``template`` and which nobody uses now.
+    """
     import psycopg
 
     name = f"test_{next(_NUMBERS)}"
     dsn = server.format(name="postgres").replace("+psycopg", "")
     with psycopg.connect(dsn, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
+        copied = urlsplit(template).path.lstrip("/") or "template1"
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {copied}")
     return server.format(name=name)
 
 
