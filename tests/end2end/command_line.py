@@ -1,13 +1,18 @@
 """The command line as a process of its own, as a script or a person runs it."""
 
+import atexit
 import json
 import os
+import signal
+import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 ROOT: Final = Path(__file__).parents[2]
@@ -35,16 +40,61 @@ class Outcome:
 
 def twoarrows(folder: Path, *arguments: str, given: bytes = b"") -> Outcome:
     """Run a command in ``folder`` with ``given`` on standard input."""
-    ended = subprocess.run(
-        command(*arguments),
-        cwd=folder,
-        env=environment(),
-        input=given,
-        capture_output=True,
-        timeout=DEADLINE_S,
-        check=False,
-    )
-    return Outcome(ended.returncode, ended.stdout.decode(), ended.stderr.decode())
+    return _forks()(folder, arguments, given)
+
+
+class _Forks:
+    """The processes of ``tests.end2end.forking``. Thread: one."""
+
+    def __init__(self) -> None:
+        self._control, its_end = socket.socketpair()
+        self._control.settimeout(DEADLINE_S)
+        fd = its_end.fileno()
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.end2end.forking", str(fd)],
+            cwd=ROOT,
+            env=environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            pass_fds=[fd],
+        )
+        its_end.close()
+        self._lines = self._control.makefile("rw")
+
+    def __call__(self, folder: Path, arguments: Sequence[str], given: bytes) -> Outcome:
+        """Run a command."""
+        with TemporaryDirectory() as place:
+            files = [Path(place) / name for name in ("in", "out", "err")]
+            for file in files:
+                file.write_bytes(given if file.name == "in" else b"")
+            asked = {
+                "folder": str(folder),
+                "arguments": arguments,
+                "environment": environment(),
+                "files": [str(file) for file in files],
+            }
+            self._lines.write(f"{json.dumps(asked)}\n")
+            self._lines.flush()
+            process = int(self._lines.readline())
+            try:
+                code = int(self._lines.readline())
+            except TimeoutError:
+                os.kill(process, signal.SIGKILL)
+                raise
+            return Outcome(code, files[1].read_text(), files[2].read_text())
+
+    def close(self) -> None:
+        """End them."""
+        self._lines.close()
+        self._control.close()
+        self._process.wait(DEADLINE_S)
+
+
+@cache
+def _forks() -> _Forks:
+    forks = _Forks()
+    atexit.register(forks.close)
+    return forks
 
 
 @contextmanager
