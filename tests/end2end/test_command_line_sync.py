@@ -3,6 +3,7 @@
 import json
 import signal
 import socket
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,14 +12,14 @@ import pytest
 from app import PRODUCT, __version__
 from models.commands.preferences import set_preference
 from models.datafile import Datafile
-from models.queries.queue import queue_view
 from models.queries.runs import last_run
 from models.views import OPERATOR
 from tests.end2end.command_line import running, serving, twoarrows
-from tests.fakes.waiting import until
+from tests.fakes.fault_proxy import PUSH, fault_proxy, first, hold_answer
+from tests.fakes.waiting import DEADLINE_S, until
 
 REMOTE = ("--datafile", "remote.2a")
-ROWS = 4_000
+ROWS, BATCH_ROWS = 100, 20
 
 
 def records(folder: Path, datafile: str) -> str:
@@ -141,22 +142,26 @@ def test_one_datafile_is_synchronised_once_at_a_time(folder: Path, silent_server
 
 
 def test_an_interrupted_synchronisation_stops_after_its_batch_and_goes_on(folder: Path) -> None:
-    with serving(folder, "central.2a") as (url, _):
-        init_remote(folder, url)
+    with serving(folder, "central.2a") as (url, _), fault_proxy(url) as link:
+        init_remote(folder, link.url)
         north = ("--datafile", "north.2a")
         twoarrows(folder, "sync", *north).done()
         twoarrows(folder, "records", "import", *north, "-", given=invoices(ROWS)).done()
         use_small_batches(folder / "north.2a")
+        arrived, told = threading.Event(), threading.Event()
+        link.on(PUSH, first(arrived.set, hold_answer(told)), skip=1, times=1)
         with running(folder, "sync", *north, "--json") as process:
-            until(lambda: waiting(folder / "north.2a") < ROWS)
+            assert arrived.wait(DEADLINE_S)
             process.send_signal(signal.SIGINT)
-            out, err = process.communicate(timeout=30)
+            assert process.stderr is not None
+            assert "Stopping after the present batch" in process.stderr.readline()
+            told.set()
+            out, err = process.communicate(timeout=DEADLINE_S)
         assert process.returncode == 1
-        assert "Stopping after the present batch" in err
         assert "The synchronisation was stopped." in err
         stopped = json.loads(out)
         assert stopped["outcome"] == "stopped"
-        assert 0 < stopped["pushed_rows"] < ROWS
+        assert stopped["pushed_rows"] == 2 * BATCH_ROWS
         rest = twoarrows(folder, "sync", *north, "--json").done().document
         assert stopped["pushed_rows"] + rest["pushed_rows"] == ROWS
         assert records(folder, "north.2a") == records(folder, "central.2a")
@@ -183,7 +188,7 @@ def use_small_batches(path: Path) -> None:
     datafile = Datafile.open(str(path))
     with datafile.write() as session:
         at = datafile.clock.now()
-        set_preference(session, OPERATOR, "sync_request_size", 20, at)
+        set_preference(session, OPERATOR, "sync_request_size", BATCH_ROWS, at)
         set_preference(session, OPERATOR, "adjust_request_size", False, at)
     datafile.close()
 
@@ -194,11 +199,3 @@ def is_running(path: Path) -> bool:
         run = last_run(session)
     datafile.close()
     return run is not None and run.finished_at is None
-
-
-def waiting(path: Path) -> int:
-    datafile = Datafile.open(str(path))
-    with datafile.read() as session:
-        rows = queue_view(session).waiting
-    datafile.close()
-    return rows

@@ -58,6 +58,7 @@ from tests.fakes.runs import (
     synced,
     waiting_for,
 )
+from tests.fakes.waiting import DEADLINE_S
 
 
 def own_data(datafile: Datafile) -> list[tuple[str, str, str, str | None]]:
@@ -90,7 +91,8 @@ def test_a_site_gets_its_data_and_no_other(
     assert site_of(remote) == FIRST_ID
     assert waiting_for(central, FIRST_ID) == waiting_for(remote, CENTRAL_SITE_ID) == 0
     assert run.round_trip_ms is not None
-    assert run.clock_difference_s in {-1, 0, 1}
+    assert run.clock_difference_s is not None
+    assert abs(run.clock_difference_s) < DEADLINE_S  # one clock, on a busy machine
 
 
 def test_the_central_server_knows_that_the_site_is_there(
@@ -311,7 +313,8 @@ def test_checking_the_connection_tells_who_we_are_there(server_url: str) -> None
     report = check_connection(settings_for(server_url))
     assert (report.site_id, report.site_name, report.central_site_id) == (FIRST_ID, FIRST_SITE, 1)
     assert report.round_trip_ms >= 0
-    assert report.clock_difference_s in {-1, 0, 1}
+    assert report.clock_difference_s is not None
+    assert abs(report.clock_difference_s) < DEADLINE_S  # one clock, on a busy machine
 
 
 def test_bodies_are_compressed_where_a_link_is_in_between(

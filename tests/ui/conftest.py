@@ -10,12 +10,23 @@ from ui.theme import Appearance, Theme
 
 
 @pytest.fixture(autouse=True, scope="module")
-def garbage_is_collected_on_the_ui_thread() -> Iterator[None]:
+def garbage_waits() -> Iterator[None]:
     """Does for the tests what ``ui.background.garbage`` does for the program."""
     gc.disable()
+    gc.collect()
+    gc.freeze()  # what is there now stays, and is not looked through after each test
     yield
+    gc.unfreeze()
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected_on_the_ui_thread(garbage_waits: None) -> Iterator[None]:
+    """Ends the windows of a test with the test: they are cycles, of megabytes each."""
+    assert garbage_waits is None
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

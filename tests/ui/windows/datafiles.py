@@ -16,7 +16,10 @@ from models.passwords import wire_digest
 from models.records import RecordChange
 from models.tables import site
 from models.views import OPERATOR
+from tests.fakes.clock import HeldClock
+from tests.fakes.datafiles import QuickDatafile, log_in_quickly
 from tests.fakes.records import change, write
+from tests.fakes.templates import copy_file
 
 ADMIN_PASSWORD = "open sesame"
 SITE_PASSWORD = "river-stone-7"
@@ -47,7 +50,12 @@ SITES = (
 
 def make_central(folder: Path, clock: Clock) -> Datafile:
     """Make a central server with eight sites, three stores and no server process."""
-    datafile = Datafile.create(str(folder / "demo_primary.2a"), DatafileKind.CENTRAL, clock=clock)
+    return QuickDatafile.open(copy_file(_central, folder / "demo_primary.2a"), clock=clock)
+
+
+def _central(location: str) -> Datafile:
+    clock = HeldClock()
+    datafile = Datafile.create(location, DatafileKind.CENTRAL, clock=clock)
     with datafile.write() as session:
         set_up_central(
             session,
@@ -61,6 +69,7 @@ def make_central(folder: Path, clock: Clock) -> Datafile:
             session.execute(
                 update(site).where(site.c.site_id == site_id).values(_heard(each, clock))
             )
+        log_in_quickly(session, SITE_PASSWORD)
     write(datafile, STORES)
     return datafile
 
@@ -69,9 +78,7 @@ def make_remote(
     folder: Path, clock: Clock, url: str = "http://127.0.0.1:1", *, site_uuid: str = "site-2"
 ) -> Datafile:
     """Make the datafile of "General Warehouse", which knows its server but has no data yet."""
-    datafile = Datafile.create(
-        str(folder / "general_warehouse.2a"), DatafileKind.REMOTE, clock=clock
-    )
+    datafile = QuickDatafile.open(copy_file(_remote, folder / "general_warehouse.2a"), clock=clock)
     with datafile.write() as session:
         set_up_remote(session, server_url=url, site_name="General Warehouse")
         note_identity(
@@ -83,6 +90,10 @@ def make_remote(
             at=clock.now(),
         )
     return datafile
+
+
+def _remote(location: str) -> Datafile:
+    return Datafile.create(location, DatafileKind.REMOTE, clock=HeldClock())
 
 
 def add_locations(datafile: Datafile, rows: int) -> None:
