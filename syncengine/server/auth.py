@@ -28,8 +28,6 @@ from syncengine.wire.v5 import V5Error
 CONTACT_NOTED_EVERY: Final = timedelta(minutes=1)
 _REMEMBERED_LOGINS: Final = 100_000
 _LONGEST_VERSION: Final = 9
-_HASHES_AT_ONCE: Final = 4
-"""A hash takes 19 MiB and a core: strangers who guess all at once must not take all of both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +55,6 @@ class Authenticator:
         self._lockout = Lockout(datafile)
         self._key = secrets.token_bytes(32)
         self._verified: dict[bytes, str] = {}
-        self._hashing = threading.BoundedSemaphore(_HASHES_AT_ONCE)
         self._lock = threading.Lock()
 
     def site_of(self, contact: Contact) -> int:
@@ -68,7 +65,7 @@ class Authenticator:
         with self._datafile.read() as session:
             row = _site_named(session, contact.site_name)
         if row is None or row.password_hash is None:
-            self._verify(DUMMY_HASH, contact.password)  # a stranger learns nothing from the time
+            verify_secret(DUMMY_HASH, contact.password)  # a stranger learns nothing from the time
             raise Refusal(V5Error.SITE_NAME_NOT_FOUND, "There is no such site.")
         known_device = row.hardware_id in {None, contact.hardware_id}
         source = DEVICE if known_device else contact.address
@@ -102,17 +99,13 @@ class Authenticator:
         if self._verified.get(digest) == password_hash:
             return True
         # Compared case-insensitively: a configured hash is sent as it was typed (protocol 1.1).
-        if not self._verify(password_hash, contact.password.lower()):
+        if not verify_secret(password_hash, contact.password.lower()):
             return False
         with self._lock:
             if len(self._verified) >= _REMEMBERED_LOGINS:
                 self._verified.clear()
             self._verified[digest] = password_hash
         return True
-
-    def _verify(self, password_hash: str, password: str) -> bool:
-        with self._hashing:
-            return verify_secret(password_hash, password)
 
     def _note_mismatch(self, site_id: int, contact: Contact) -> None:
         now = self._datafile.clock.now()
