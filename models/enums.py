@@ -199,6 +199,16 @@ class HoldReason(StrEnum):
     UNLIKE_RECORDS = "unlike_records"
 
 
+class MoveObstacleKind(StrEnum):
+    """A condition of moving a store that does not hold; each has words in ``models.messages``."""
+
+    TAKER_BLOCKED = "taker_blocked"
+    RECORDS_WAIT = "records_wait"
+    NOT_INTEGRATED = "not_integrated"
+    NEVER_SYNCED = "never_synced"
+    NOT_FRESH = "not_fresh"
+
+
 class Lateness(StrEnum):
     """The colour of the queue counter (windows.md, status block)."""
 

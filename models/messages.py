@@ -6,7 +6,7 @@ words for each code. ``{facts}`` in braces are filled by ``models.errors.AppErro
 
 from typing import NamedTuple
 
-from models.enums import DisabledReason, HoldReason, RouteReason
+from models.enums import DisabledReason, HoldReason, MoveObstacleKind, RouteReason
 from models.enums import ErrorCode as E
 
 
@@ -311,6 +311,16 @@ DISABLED_REASONS: dict[DisabledReason, str] = {
     "unblock it.",
 }
 """Why nothing is synchronised, and what to do; the facts in braces are a site's."""
+
+
+MOVE_OBSTACLES: dict[MoveObstacleKind, str] = {
+    MoveObstacleKind.TAKER_BLOCKED: "site {site} is blocked",
+    MoveObstacleKind.RECORDS_WAIT: "{records} still wait{s} for {site}",
+    MoveObstacleKind.NOT_INTEGRATED: "what {site} has sent is not yet integrated",
+    MoveObstacleKind.NEVER_SYNCED: "site {site} has never ended a synchronisation",
+    MoveObstacleKind.NOT_FRESH: "site {site} synchronised last on {last}, over a day ago",
+}
+"""Why a store should not be moved now, each as half a sentence, for the log and the terminal."""
 
 
 ROUTE_REASONS: dict[RouteReason, str] = {

@@ -16,6 +16,7 @@ from models.enums import (
     DisabledReason,
     EventKind,
     InitialisationStatus,
+    MoveObstacleKind,
     Permission,
     RouteReason,
     RunOutcome,
@@ -135,6 +136,39 @@ class PrimaryView:
     site_name: str
     mirrored: bool
     here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteSettings:
+    """How this remote site synchronises; ``sync_interval_min`` is 0 while it is paused."""
+
+    sync_interval_min: int
+    sync_request_rows: int
+    server_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveObstacle:
+    """A condition of a move that does not hold: of which site, and the figures it is about."""
+
+    kind: MoveObstacleKind
+    site_name: str
+    rows: int
+    synced_at: datetime | None
+    sentence: str  # English, half a sentence
+
+
+@dataclass(frozen=True, slots=True)
+class MoveCheck:
+    """Where a store is active, what that site still has to do, and what speaks against a move."""
+
+    store_id: str
+    store_code: str
+    from_site_id: int
+    from_site_name: str
+    from_last_synced_at: datetime | None
+    waiting: int  # rows that the site has not fetched yet
+    obstacles: tuple[MoveObstacle, ...]
 
 
 @dataclass(frozen=True, slots=True)

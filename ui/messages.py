@@ -24,6 +24,7 @@ from models.enums import (
     HoldReason,
     InitialisationStatus,
     Lateness,
+    MoveObstacleKind,
     Permission,
     RunOutcome,
     RunReason,
@@ -186,6 +187,13 @@ _WORDS: dict[type[Enum], Mapping[Any, str]] = {
         EventKind.UNLOCK_CODE_CHANGED: QT_TRANSLATE_NOOP("Words", "Unlock code changed"),
     },
     HoldReason: HOLD_REASONS,
+    MoveObstacleKind: {
+        MoveObstacleKind.TAKER_BLOCKED: QT_TRANSLATE_NOOP("Words", "Site blocked"),
+        MoveObstacleKind.RECORDS_WAIT: QT_TRANSLATE_NOOP("Words", "Records waiting"),
+        MoveObstacleKind.NOT_INTEGRATED: QT_TRANSLATE_NOOP("Words", "Not integrated yet"),
+        MoveObstacleKind.NEVER_SYNCED: QT_TRANSLATE_NOOP("Words", "Never synchronised"),
+        MoveObstacleKind.NOT_FRESH: QT_TRANSLATE_NOOP("Words", "Not synchronised lately"),
+    },
     DisabledReason: {
         DisabledReason.SYNC_ID: QT_TRANSLATE_NOOP("Words", "Sync ID not possible"),
         DisabledReason.URL_ON_CENTRAL: QT_TRANSLATE_NOOP("Words", "A site has a URL"),

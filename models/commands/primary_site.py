@@ -12,8 +12,8 @@ from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from models.commands.audit import write_both
+from models.commands.move_conditions import unsettled
 from models.commands.rights import require, require_central
-from models.commands.store_moves import unsettled
 from models.commands.store_records import site_row
 from models.enums import (
     Action,

@@ -4,34 +4,24 @@ A move is one transaction, so a store is active on one site at every moment. Wha
 not sent by then is refused on arrival and kept there; therefore a move has conditions.
 """
 
-from datetime import datetime, timedelta
-from typing import Any, Final
+from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from models.commands.audit import write_both
+from models.commands.move_conditions import check_move
 from models.commands.rights import require, require_central
 from models.commands.store_records import StoreRecord, site_row, store_record, write_store
-from models.enums import (
-    BufferState,
-    ErrorCode,
-    EventKind,
-    InitialisationStatus,
-    Permission,
-    SiteType,
-    SyncType,
-)
+from models.enums import ErrorCode, EventKind, Permission, SiteType, SyncType
 from models.errors import AppError
 from models.here import CENTRAL_SITE_ID
 from models.sitelog import write_site_log
 from models.store_keys import ACTIVE_SITE_KEY, CENTRAL_COPY_KEY, COLLECTORS_KEY
-from models.tables import store_on_site, sync_buffer, sync_out
+from models.tables import store_on_site
 from models.views import Actor, Changes
 from models.visibility import visible_to
-
-FRESH_FOR: Final = timedelta(days=1)
-"""How old a site's last synchronisation may be when it gives a store away."""
 
 
 def move_store(
@@ -47,7 +37,8 @@ def move_store(
     """Make the store active on a site, and on no other; its data is queued for that site.
 
     The old site keeps a transfer copy, or with ``keep_collector`` a full one. The conditions of
-    the procedure (see ``move_obstacles``) can be overridden with a reason, which is logged.
+    the procedure (``models.commands.move_conditions``) can be overridden with a reason, which is
+    logged.
     Raises: AppError NOT_AUTHORISED, NOT_CENTRAL, STORE_UNKNOWN, SITE_UNKNOWN, MOVE_REFUSED with
     every condition that does not hold, VALUE_INVALID for what no reason can override.
     """
@@ -65,51 +56,14 @@ def move_store(
     if keep_collector and not visible_to(session, store_id, giver_id):
         reason = f"it is visible to no other store of site {giver_id}, which can keep no collector"
         raise store.refused(reason)
-    obstacles = move_obstacles(session, store_id, to_site_id, at)
+    check = check_move(session, store_id, to_site_id, at)
+    obstacles = tuple(each.sentence for each in check.obstacles)
     if obstacles and override_reason is None:
         reasons = "; ".join(obstacles)
         raise AppError(ErrorCode.MOVE_REFUSED, store=store.code, site=taker.name, reasons=reasons)
     _write_move(session, store, to_site_id, keep_collector=keep_collector, at=at)
     _log_move(session, actor, store, taker, obstacles, override_reason, at)
     return Changes(frozenset({"record", "store_on_site", "sync_out", "site_log"}))
-
-
-def move_obstacles(
-    session: Session, store_id: str, to_site_id: int, at: datetime
-) -> tuple[str, ...]:
-    """Say which conditions of a move do not hold, each as half a sentence; empty if all do.
-
-    Raises: AppError STORE_UNKNOWN, SITE_UNKNOWN.
-    """
-    giver_id = store_record(session, store_id).active_site_id
-    taker = site_row(session, to_site_id)
-    obstacles = []
-    if taker.blocked_at is not None:
-        obstacles.append(f"site {taker.name} is blocked")
-    if giver_id not in {CENTRAL_SITE_ID, to_site_id}:
-        obstacles += unsettled(session, giver_id, at)
-    return tuple(obstacles)
-
-
-def unsettled(session: Session, giver_id: int, at: datetime) -> list[str]:
-    """Say what speaks against taking from a site what it edits; nothing if it never had data."""
-    giver = site_row(session, giver_id)
-    if giver.initialisation == InitialisationStatus.NEW:
-        return []
-    obstacles = []
-    waiting_for = _count(session, sync_out, sync_out.c.site_id == giver_id)
-    if waiting_for:
-        obstacles.append(f"{_records(waiting_for)} still wait{_s(waiting_for)} for {giver.name}")
-    undecided = sync_buffer.c.state.in_([BufferState.RECEIVED, BufferState.WAITING])
-    waiting_from = _count(session, sync_buffer, sync_buffer.c.source_site_id == giver_id, undecided)
-    if waiting_from or giver.integrate_wanted:
-        obstacles.append(f"what {giver.name} has sent is not yet integrated")
-    if giver.last_synced_at is None:
-        obstacles.append(f"site {giver.name} has never ended a synchronisation")
-    elif at - giver.last_synced_at > FRESH_FOR:
-        last = f"{giver.last_synced_at:%Y-%m-%d %H:%M} UTC"
-        obstacles.append(f"site {giver.name} synchronised last on {last}, over a day ago")
-    return obstacles
 
 
 def _refuse_second_store(session: Session, store: StoreRecord, taker: Row[Any]) -> None:
@@ -161,11 +115,3 @@ def _log_move(
 def _count(session: Session, table: Any, *which: Any) -> int:
     found = session.execute(select(func.count()).select_from(table).where(*which))
     return int(found.scalar_one())
-
-
-def _records(count: int) -> str:
-    return f"{count} record{'' if count == 1 else 's'}"
-
-
-def _s(count: int) -> str:
-    return "s" if count == 1 else ""

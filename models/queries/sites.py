@@ -76,6 +76,14 @@ def site_by_name(session: Session, name: str) -> int | None:
     ).scalar_one_or_none()
 
 
+def oms_central_site(session: Session) -> tuple[int, str] | None:
+    """Return ID and name of the site that is the Open mSupply central server; None if none is."""
+    row = session.execute(
+        select(site.c.site_id, site.c.name).where(site.c.is_oms_central.is_(True))
+    ).first()
+    return None if row is None else (row.site_id, row.name)
+
+
 def site_id_of(session: Session, named: str) -> int:
     """Return the site with this id or name. Raises: AppError(SITE_UNKNOWN)."""
     if named.isdecimal() and int(named) <= LARGEST_SITE_ID:

@@ -14,10 +14,11 @@ from models.commands.sites import NewSite, SiteEdit
 from models.enums import ErrorCode, SiteType
 from models.errors import AppError
 from models.passwords import wire_digest
-from models.views import SiteDetail
+from models.views import RemoteSettings, SiteDetail
 from syncengine import checked_url
 from ui.messages import error_words
 from ui.windows.drafts import changed_fields
+from ui.windows.site.stores_list import StoreChange
 
 
 class SiteField(StrEnum):
@@ -28,28 +29,44 @@ class SiteField(StrEnum):
     SITE_TYPE = "site_type"
     IS_OMS_CENTRAL = "is_oms_central"
     OMS_CENTRAL_URL = "oms_central_url"
+    USE_NODE_HTTP = "use_node_http"
     PASSWORD = "password"
     RESET_HARDWARE = "reset_hardware"
+    ADDED = "added"
+    REMOVED = "removed"
+    REMOTE = "remote"
+
+
+_NOT_OF_SITE = (SiteField.RESET_HARDWARE, SiteField.ADDED, SiteField.REMOVED, SiteField.REMOTE)
+"""What is no value of the site itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class SiteDraft:
-    """The values on screen. ``password``: empty keeps what there is."""
+    """The values on screen. ``password``: empty keeps what there is.
+
+    ``added``, ``removed``: stores that come and go on OK. ``remote``: only of a remote site's own
+    window.
+    """
 
     code: str = ""
     name: str = ""
     site_type: SiteType = SiteType.STANDALONE
     is_oms_central: bool = False
     oms_central_url: str = ""
+    use_node_http: bool = False
     password: str = ""
     reset_hardware: bool = False
+    added: tuple[StoreChange, ...] = ()
+    removed: tuple[StoreChange, ...] = ()
+    remote: RemoteSettings | None = None
 
     def __repr__(self) -> str:
         """Describe the draft without the password."""
         return f"SiteDraft(name={self.name!r}, code={self.code!r})"
 
     @classmethod
-    def of(cls, detail: SiteDetail) -> Self:
+    def of(cls, detail: SiteDetail, remote: RemoteSettings | None = None) -> Self:
         """Return the unchanged copy of a site."""
         return cls(
             code=detail.code,
@@ -57,6 +74,8 @@ class SiteDraft:
             site_type=detail.site_type,
             is_oms_central=detail.is_oms_central,
             oms_central_url=detail.oms_central_url,
+            use_node_http=detail.use_node_http,
+            remote=remote,
         )
 
     def problems(self) -> dict[str, str]:
@@ -66,11 +85,10 @@ class SiteDraft:
             checked_form(self.name)
         except AppError as error:
             found[SiteField.NAME] = problem_words(error)
-        if self.oms_central_url.strip():
-            try:
-                checked_url(self.oms_central_url)
-            except AppError as error:
-                found[SiteField.OMS_CENTRAL_URL] = _begun(error.facts["reason"])
+        if self.oms_central_url and (wrong := _wrong_url(self.oms_central_url)):
+            found[SiteField.OMS_CENTRAL_URL] = wrong
+        if self.remote is not None and (wrong := _wrong_url(self.remote.server_url)):
+            found[SiteField.REMOTE] = wrong
         return found
 
     def new_site(self) -> NewSite:
@@ -81,7 +99,8 @@ class SiteDraft:
     def edit_of(self, base: "SiteDraft") -> SiteEdit:
         """Return the edit that makes ``base`` this: unchanged fields are not touched."""
         changed: dict[str, Any] = {each: getattr(self, each) for each in changed_fields(self, base)}
-        changed.pop(SiteField.RESET_HARDWARE, None)
+        for each in _NOT_OF_SITE:
+            changed.pop(each, None)
         password = changed.pop(SiteField.PASSWORD, "")
         return SiteEdit(**changed, password_sha256=wire_digest(password) if password else None)
 
@@ -93,6 +112,15 @@ def problem_words(error: AppError) -> str:
     if error.code is ErrorCode.NAME_EMPTY:
         return QCoreApplication.translate("SiteWindow", "A site needs a name to log in with")
     return error_words(error).summary
+
+
+def _wrong_url(url: str) -> str:
+    """Return what is wrong with ``url``; empty if nothing is."""
+    try:
+        checked_url(url)
+    except AppError as error:
+        return _begun(error.facts["reason"])
+    return ""
 
 
 def _begun(reason: str) -> str:

@@ -25,6 +25,7 @@ from ui.widgets.checked_field import CheckedField
 from ui.widgets.form_rows import form_label, form_layout, join_label
 from ui.widgets.icon_label import IconLabel
 from ui.windows.site.draft import SiteDraft, SiteField
+from ui.windows.site.remote_rows import RemoteRows
 from ui.windows.site.secret_rows import HardwareRow, PasswordRow
 from ui.windows.site.stores_list import StoresList
 
@@ -40,6 +41,8 @@ class GeneralForm(QWidget):
         super().__init__(parent)
         self._detail: SiteDetail | None = None
         self._refusal = ""
+        self._remote_refusal = ""
+        self._is_remote = False
         self.site_id = QLineEdit()
         self.code = QLineEdit()
         self.name = CheckedField(QLineEdit())
@@ -56,6 +59,7 @@ class GeneralForm(QWidget):
         self.node_http = QCheckBox(self.tr("Use JS Node HTTP client (not recommended)"))
         self.oms_central = CheckedField(QCheckBox(self.tr("Site is Open mSupply &central server")))
         self.oms_url = CheckedField(QLineEdit())
+        self.remote = RemoteRows()
         self.stores = StoresList()
         self._dress()
         self._lay_out()
@@ -63,6 +67,7 @@ class GeneralForm(QWidget):
         self.fields: dict[str, CheckedField] = {
             SiteField.NAME: self.name,
             SiteField.IS_OMS_CENTRAL: self.oms_central,
+            SiteField.REMOTE: self.remote.url,
             SiteField.OMS_CENTRAL_URL: self.oms_url,
         }
 
@@ -94,10 +99,6 @@ class GeneralForm(QWidget):
         self.active_here.setToolTip(
             self.tr("Fixed when the datafile was made: it is the site this datafile belongs to")
         )
-        self.node_http.setEnabled(False)
-        self.node_http.setToolTip(
-            self.tr("Two Arrows has its own HTTP client, which needs no Node on this machine")
-        )
         self.oms_url_edit.setPlaceholderText("https://")
 
     def _lay_out(self) -> None:
@@ -118,6 +119,7 @@ class GeneralForm(QWidget):
         rows.addRow(form_label(self.tr("&Type"), self.site_type), self.site_type)
         rows.addRow("", self.active_here)
         rows.addRow("", self.node_http)
+        self.remote.add_to(rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(16)
@@ -154,6 +156,9 @@ class GeneralForm(QWidget):
         self.hardware.changed.connect(self._edited)
         self.site_type.currentIndexChanged.connect(self._edited)
         self.oms_check.toggled.connect(self._edited)
+        self.node_http.toggled.connect(self._edited)
+        self.remote.changed.connect(self._edited)
+        self.stores.changed.connect(self._edited)
 
     # In and out
 
@@ -165,13 +170,16 @@ class GeneralForm(QWidget):
         self.name_edit.setText(draft.name)
         self._show_type(draft.site_type)
         self.active_here.setChecked(detail is not None and detail.active_here)
-        self.node_http.setChecked(detail is not None and detail.use_node_http)
+        self.node_http.setChecked(draft.use_node_http)
         self.oms_check.setChecked(draft.is_oms_central)
         self.oms_url_edit.setText(draft.oms_central_url)
         self.password.show_password(draft.password, is_set=bool(detail and detail.has_password))
         hardware_id = "" if detail is None else detail.hardware_id
         self.hardware.show_hardware(hardware_id, reset=draft.reset_hardware)
-        self.stores.show_stores(() if detail is None else detail.stores)
+        self.remote.show_settings(draft.remote)
+        self._is_remote = draft.remote is not None
+        stores = () if detail is None else detail.stores
+        self.stores.show_stores(stores, draft.added, draft.removed)
         self._show_rights()
         self._show_warnings()
 
@@ -180,16 +188,28 @@ class GeneralForm(QWidget):
         return SiteDraft(
             code=self.code.text().strip(),
             name=self.name_edit.text().strip(),
-            site_type=SiteType(self.site_type.currentData()),
+            site_type=self.chosen_type,
             is_oms_central=self.oms_check.isChecked(),
             oms_central_url=self.oms_url_edit.text().strip(),
+            use_node_http=self.node_http.isChecked(),
             password=self.password.password,
             reset_hardware=self.hardware.is_reset,
+            added=self.stores.added,
+            removed=self.stores.removed,
+            remote=self.remote.settings() if self._is_remote else None,
         )
 
-    def set_refusal(self, refusal: str) -> None:
-        """Make every field read-only and say why in its tool tip; empty: editable again."""
-        self._refusal = refusal
+    @property
+    def chosen_type(self) -> SiteType:
+        """The site's type as it will be after OK."""
+        return SiteType(self.site_type.currentData())
+
+    def set_refusal(self, refusal: str, remote_refusal: str) -> None:
+        """Make fields read-only and say why in their tool tips; empty: editable again.
+
+        refusal: of what the central server keeps; remote_refusal: of a remote site's own settings.
+        """
+        self._refusal, self._remote_refusal = refusal, remote_refusal
         self._show_rights()
 
     # Showing
@@ -220,6 +240,12 @@ class GeneralForm(QWidget):
             refusal or (self.tr("This datafile's own site does not log in") if is_central else "")
         )
         self.hardware.set_refusal(refusal)
+        _enable(
+            self.node_http, refusal, self.tr("Only where the usual way fails on a cellular link")
+        )
+        self.remote.set_refusal(self._remote_refusal)
+        at_home = self.tr("It goes by being added to another site") if is_central else ""
+        self.stores.set_refusal(refusal, at_home)
 
     def _show_warnings(self) -> None:
         detail = self._detail

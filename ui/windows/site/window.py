@@ -9,22 +9,25 @@ from dataclasses import replace
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
 
+from models.commands.remote_settings import remote_settings
 from models.commands.sites import unblock_site
 from models.enums import ErrorCode, Permission
 from models.errors import AppError
-from models.queries.sites import site_by_name, site_detail
-from models.views import SiteDetail
+from models.queries.sites import oms_central_site, site_by_name, site_detail
+from models.views import RemoteSettings, SiteDetail, SiteStoreView
 from ui.formats import age
 from ui.messages import word
 from ui.session import OpenDatafile
 from ui.widgets.inline_message import MessageKind
 from ui.windows.edit_window import EditWindow
-from ui.windows.message_dialog import ask
+from ui.windows.message_dialog import Gravity, Message, ask, tell
 from ui.windows.placement import Placement
-from ui.windows.rights import edit_refusal
+from ui.windows.rights import edit_refusal, permission_refusal
 from ui.windows.site import saving
+from ui.windows.site.connection import checked_connection
 from ui.windows.site.draft import SiteDraft, SiteField, problem_words
 from ui.windows.site.form import GeneralForm
+from ui.windows.site.store_acts import add_store, remove_store
 
 
 class SiteWindow(EditWindow[SiteDetail, SiteDraft]):
@@ -33,17 +36,23 @@ class SiteWindow(EditWindow[SiteDetail, SiteDraft]):
     def __init__(self, data: OpenDatafile, settings: QSettings, site_id: int | None) -> None:
         super().__init__(data)
         self._site_id = site_id
+        self._remote: RemoteSettings | None = None
         self.form = GeneralForm()
         self.fields = self.form.fields
         self.tabs = QTabWidget()
         self.tabs.addTab(self.form, self.tr("General"))
         self.tabs.setTabBarAutoHide(True)
         self.tabs.setDocumentMode(True)
+        self.check_button = QPushButton(self.tr("Chec&k connection"))
         self.unblock_button = QPushButton(self.tr("Un&block site"))
         self.unblock_button.hide()
-        self._lay_out(self.tabs, self.unblock_button)
+        self._lay_out(self.tabs, self.check_button, self.unblock_button)
         Placement(self, settings, "site", 600, 760)
         self.unblock_button.clicked.connect(self._unblock)
+        self.check_button.clicked.connect(self._check)
+        self.form.oms_check.clicked.connect(self._check_oms)
+        self.form.stores.add_requested.connect(self._add_store)
+        self.form.stores.remove_requested.connect(self._remove_store)
         self.form.changed.connect(self._edited)
         self.form.hardware.reset_requested.connect(self._reset_hardware)
         self.form.name_edit.editingFinished.connect(self._check_name)
@@ -54,14 +63,22 @@ class SiteWindow(EditWindow[SiteDetail, SiteDraft]):
     async def _read(self) -> SiteDetail | None:
         if self._site_id is None:
             return None
+        if self._is_own:
+            self._remote = await self._data.read(remote_settings)
         return await self._data.read(site_detail, self._site_id, self._data.now())
 
+    @property
+    def _is_own(self) -> bool:
+        """Whether this is the window of the remote site whose datafile this is."""
+        return not self._data.is_central and self._site_id == self._data.view.site_id
+
     def _draft_of(self, view: SiteDetail | None) -> SiteDraft:
-        return SiteDraft() if view is None else SiteDraft.of(view)
+        return SiteDraft() if view is None else SiteDraft.of(view, self._remote)
 
     def _show(self, view: SiteDetail | None, draft: SiteDraft) -> None:
         self.form.show_site(view, draft)
         self.unblock_button.setVisible(view is not None and view.blocked)
+        self.check_button.setVisible(view is not None)
 
     def _draft(self) -> SiteDraft:
         return self.form.draft()
@@ -85,15 +102,24 @@ class SiteWindow(EditWindow[SiteDetail, SiteDraft]):
         return " · ".join(parts)
 
     def _refusal(self) -> str:
+        if self._is_own:
+            return self._remote_refusal()
         return edit_refusal(self._data, Permission.EDIT_SYNC_SETTINGS)
 
+    def _remote_refusal(self) -> str:
+        """Say why a remote site's own settings may not be edited; empty if they may."""
+        needed = (Permission.EDIT_SYNC_SETTINGS, Permission.EDIT_PREFERENCES)
+        lacks = (permission_refusal(self._data, each) for each in needed)
+        return next((reason for reason in lacks if reason), "")
+
     def _show_refusal(self, refusal: str) -> None:
-        self.form.set_refusal(refusal)
-        self.unblock_button.setEnabled(not refusal)
-        self.unblock_button.setToolTip(refusal)
+        central = edit_refusal(self._data, Permission.EDIT_SYNC_SETTINGS)
+        self.form.set_refusal(central, refusal)
+        self.unblock_button.setEnabled(not central)
+        self.unblock_button.setToolTip(central)
 
     def _first_editor(self) -> QWidget:
-        return self.form.name_edit
+        return self.form.remote.interval if self._is_own else self.form.name_edit
 
     def _discard_question(self) -> str:
         if self._view is None:
@@ -129,6 +155,36 @@ class SiteWindow(EditWindow[SiteDetail, SiteDraft]):
         return None if field is None else (field, problem_words(error))
 
     # Acts
+
+    def _add_store(self) -> None:
+        work = add_store(self._data, self, self.form.stores, self._site_id, self.form.chosen_type)
+        self._data.operations.spawn(work, self)
+
+    def _remove_store(self, store: SiteStoreView) -> None:
+        self._data.operations.spawn(remove_store(self._data, self, self.form.stores, store), self)
+
+    def _check_oms(self, checked: bool) -> None:
+        if checked:
+            self._data.operations.spawn(self._refuse_second_oms(), self)
+
+    async def _refuse_second_oms(self) -> None:
+        """Alert as soon as a second Open mSupply central server is asked for (seed 002)."""
+        other = await self._data.read(oms_central_site)
+        if other is None or other[0] == self._site_id:
+            return
+        heading = self.tr("{0} (ID {1}) is the Open mSupply central server already.")
+        text = self.tr("Only one site may be. Clear the box in that site's window first.")
+        message = Message(Gravity.WARNING, heading.format(other[1], other[0]), text)
+        self.form.oms_check.setChecked(False)
+        await tell(message, (self.tr("Close"),), self)
+
+    def _check(self) -> None:
+        self._data.operations.spawn(self._check_connection(), self)
+
+    async def _check_connection(self) -> None:
+        if self._site_id is not None:
+            message = await checked_connection(self._data, self._site_id)
+            await tell(message, (self.tr("Close"),), self)
 
     def _reset_hardware(self) -> None:
         self._data.operations.spawn(self._reset_after_asking(), self)

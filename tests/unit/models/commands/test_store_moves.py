@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
-from models.commands.store_moves import move_obstacles, move_store
+from models.commands.move_conditions import check_move
+from models.commands.store_moves import move_store
 from models.datafile import Datafile
 from models.enums import ErrorCode, EventKind, SiteType, SyncType
 from models.errors import AppError
@@ -146,7 +147,9 @@ def test_every_condition_that_does_not_hold_is_named(central: Datafile) -> None:
         ErrorCode.MOVE_REFUSED, "S1", "South"
     )  # fmt: skip
     with central.read() as session:
-        obstacles = move_obstacles(session, "S1", south, NOON)
+        check = check_move(session, "S1", south, NOON)
+    obstacles = tuple(each.sentence for each in check.obstacles)
+    assert (check.from_site_name, check.waiting) == ("North", 1)
     assert obstacles == (
         "1 record still waits for North",
         "what North has sent is not yet integrated",
