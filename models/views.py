@@ -354,3 +354,16 @@ class LogLineView:
     message: str
     details: str  # JSON object, or empty
     site_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLineView:
+    """One line of the audit log; ``details`` is a JSON object: a pair is an old and a new value."""
+
+    line_id: int
+    at: datetime
+    kind: EventKind | str  # a text of a later version, or a forged one, stays what it is
+    actor: str
+    message: str
+    details: str
+    site_id: int | None

@@ -1,4 +1,7 @@
-"""The log of a site and the audit log of the datafile, and the check of the latter."""
+"""The log of a site, and the newest lines of the audit log.
+
+All of the audit log, page by page, and its check are in ``models.queries.audit``.
+"""
 
 from datetime import datetime
 from typing import Any
@@ -6,7 +9,6 @@ from typing import Any
 from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
-from models.audit_chain import START, chain_of
 from models.enums import EventKind
 from models.tables import audit_log
 from models.tables import site_log as log_of_sites
@@ -36,25 +38,6 @@ def audit_lines(session: Session, limit: int = 1000) -> tuple[LogLineView, ...]:
     """Return the last ``limit`` lines of the audit log, newest first."""
     rows = session.execute(select(audit_log).order_by(audit_log.c.id.desc()).limit(limit))
     return tuple(_line(row) for row in rows)
-
-
-def verify_audit(session: Session) -> int | None:
-    """Return the id of the first line that does not fit the chain; None if all do.
-
-    Reads the whole log as a stream. Lines cut off at the end leave no trace here.
-    """
-    before = START
-    rows = session.execute(
-        select(audit_log).order_by(audit_log.c.id), execution_options={"yield_per": 1000}
-    )
-    for row in rows:
-        expected = chain_of(
-            before, row.at, row.actor, row.kind, row.message, row.details, row.site_id
-        )
-        if row.chain != expected:
-            return int(row.id)
-        before = row.chain
-    return None
 
 
 def _line(row: Row[Any]) -> LogLineView:

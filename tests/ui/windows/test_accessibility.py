@@ -23,6 +23,7 @@ from tests.ui.windows.test_navigator import AskedProgram
 from ui.session import OpenDatafile
 from ui.theme import Appearance, Theme
 from ui.windows.about import AboutWindow
+from ui.windows.audit.window import AuditWindow
 from ui.windows.log_in import LogInDialog
 from ui.windows.message_dialog import Gravity, Message, MessageDialog
 from ui.windows.navigator.window import NavigatorWindow
@@ -104,6 +105,7 @@ WINDOWS: dict[str, Make] = {
     "user": lambda data, settings: UserWindow(data, settings, 1),
     "new user": lambda data, settings: UserWindow(data, settings, None),
     "sync status": lambda data, settings: SyncStatusWindow(data, settings, "0.1.0"),
+    "audit log": lambda data, settings: AuditWindow(data, settings),
     "about": lambda data, settings: AboutWindow(data, settings, "0.1.0"),
     "log in": lambda data, settings: LogInDialog(data, settings),
     "un-lock": lambda data, _settings: UnlockDialog(data),

@@ -30,6 +30,7 @@ class NavigatorActions(QObject):
         self.sync_status = self._action(self.tr("Sync &status…"), "Ctrl+Shift+Y", Icon.HISTORY)
         self.show_sites = self._action(self.tr("S&how sites…"), "Ctrl+Shift+I", Icon.SITES)
         self.users = self._action(self.tr("&Users…"), "Ctrl+Shift+U", Icon.USERS)
+        self.audit_log = self._action(self.tr("Audit &log…"), "Ctrl+Shift+A", Icon.HISTORY)
         self.about = self._action(self.tr("&About Two Arrows"), "", Icon.INFO)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.recent = QMenu()
@@ -53,7 +54,7 @@ class NavigatorActions(QObject):
         special.addSeparator()
         special.addAction(self.show_sites)
         admin = bar.addMenu(self.tr("&Admin"))
-        admin.addAction(self.users)
+        admin.addActions((self.users, self.audit_log))
         help_menu = bar.addMenu(self.tr("&Help"))
         help_menu.addAction(self.about)
 

@@ -25,6 +25,7 @@ from ui.session import OpenDatafile
 from ui.theme import TextRole, set_role, set_style_property
 from ui.widgets.status_block import StatusBlock
 from ui.windows.about import AboutWindow
+from ui.windows.audit.window import AuditWindow
 from ui.windows.navigator.actions import NavigatorActions
 from ui.windows.navigator.admin_page import AdminPage
 from ui.windows.navigator.page_bar import PageBar
@@ -112,6 +113,7 @@ class NavigatorWindow(QMainWindow):
         actions.sync_status.triggered.connect(self.show_sync_status)
         actions.show_sites.triggered.connect(self.show_sites)
         actions.users.triggered.connect(self.show_users)
+        actions.audit_log.triggered.connect(self.show_audit_log)
         actions.about.triggered.connect(self.show_about)
         block.sync_requested.connect(data.engine.request_sync)
         block.stop_requested.connect(data.engine.stop_after_batch)
@@ -155,6 +157,12 @@ class NavigatorWindow(QMainWindow):
         """Open or raise the window of a user; None for one that is to be made."""
         return self.windows.show(
             ("user", user_id), lambda: UserWindow(self.data, self._program.settings, user_id)
+        )
+
+    def show_audit_log(self) -> AuditWindow:
+        """Open or raise the audit log."""
+        return self.windows.show(
+            "audit log", lambda: AuditWindow(self.data, self._program.settings)
         )
 
     def show_about(self) -> AboutWindow:

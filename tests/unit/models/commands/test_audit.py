@@ -10,7 +10,8 @@ from models.commands.audit import write_audit, write_both
 from models.datafile import Datafile
 from models.enums import EventKind
 from models.errors import AppError
-from models.queries.logs import audit_lines, site_log, verify_audit
+from models.queries.audit import verify_audit
+from models.queries.logs import audit_lines, site_log
 from models.tables import audit_log
 from tests.fakes.clock import NOON
 

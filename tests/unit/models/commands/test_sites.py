@@ -19,7 +19,8 @@ from models.datafile import Datafile
 from models.enums import ErrorCode, EventKind, SiteStatus, SiteType
 from models.errors import AppError
 from models.passwords import verify_secret, wire_digest
-from models.queries.logs import audit_lines, site_log, verify_audit
+from models.queries.audit import verify_audit
+from models.queries.logs import audit_lines, site_log
 from models.queries.sites import list_sites, site_detail
 from models.tables import login_failure, site, store_on_site, sync_out
 from models.views import OPERATOR, Actor, Changes, SiteDetail
