@@ -102,6 +102,26 @@ class SyncsWith(StrEnum):
     TRANSFER = "transfer"
 
 
+class CopyReason(StrEnum):
+    """Why a site has of a store what it has (seed 003, "Store sync-with options")."""
+
+    ACTIVE = "active"
+    CENTRAL_COLLECTOR = "central_collector"
+    CENTRAL_TRANSFER = "central_transfer"
+    COLLECTOR = "collector"
+    VISIBLE = "visible"
+    LEFT = "left"
+    HIDDEN = "hidden"
+    NOT_VISIBLE = "not_visible"
+
+
+class CopyProblem(StrEnum):
+    """Why a site cannot have of a store what was chosen for it."""
+
+    NOT_VISIBLE = "not_visible"
+    MOBILE_IS_FULL = "mobile_is_full"
+
+
 class SyncStep(StrEnum):
     """One step of a synchronisation, in the order a site performs them (sync.md)."""
 

@@ -5,6 +5,7 @@ visible on a site if it is visible to a store that is active there (seed 003, "S
 options"). What follows from it for the copies of stores is decided in ``models.stores``.
 """
 
+from collections import defaultdict
 from collections.abc import Collection
 from typing import Any, Final
 
@@ -36,6 +37,22 @@ def visible_to(session: Session, store_id: str, site_id: int) -> bool:
         join.c.action != Action.DELETE,
     )
     return session.execute(found.limit(1)).first() is not None
+
+
+def seers_of(session: Session, store_id: str) -> dict[int, list[str]]:
+    """Return by site which stores that are active there see the store, by their ids."""
+    join, active = aliased(record), aliased(store_on_site)
+    found = session.execute(
+        select(active.c.site_id, active.c.store_id)
+        .select_from(store_fact.join(join, _sees(join)).join(active, _is_active(active, join)))
+        .where(store_fact.c.store_id == store_id, join.c.action != Action.DELETE)
+        .distinct()
+        .order_by(active.c.site_id, active.c.store_id)
+    )
+    seers: dict[int, list[str]] = defaultdict(list)
+    for site_id, seer_id in found:
+        seers[site_id].append(seer_id)
+    return dict(seers)
 
 
 def show_copies(

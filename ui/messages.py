@@ -16,6 +16,8 @@ from models.enums import (
     Action,
     BufferState,
     Channel,
+    CopyProblem,
+    CopyReason,
     DatafileKind,
     DataType,
     DisabledReason,
@@ -193,6 +195,39 @@ _WORDS: dict[type[Enum], Mapping[Any, str]] = {
         MoveObstacleKind.NOT_INTEGRATED: QT_TRANSLATE_NOOP("Words", "Not integrated yet"),
         MoveObstacleKind.NEVER_SYNCED: QT_TRANSLATE_NOOP("Words", "Never synchronised"),
         MoveObstacleKind.NOT_FRESH: QT_TRANSLATE_NOOP("Words", "Not synchronised lately"),
+    },
+    CopyReason: {
+        CopyReason.ACTIVE: QT_TRANSLATE_NOOP("Words", "The store is active there."),
+        CopyReason.CENTRAL_COLLECTOR: QT_TRANSLATE_NOOP(
+            "Words", "The central server keeps a full copy of every store."
+        ),
+        CopyReason.CENTRAL_TRANSFER: QT_TRANSLATE_NOOP(
+            "Words", "Set by hand: the store's data stays on its site."
+        ),
+        CopyReason.COLLECTOR: QT_TRANSLATE_NOOP(
+            "Words", "A full copy, set by hand; the store is visible there to {stores}."
+        ),
+        CopyReason.VISIBLE: QT_TRANSLATE_NOOP("Words", "The store is visible there to {stores}."),
+        CopyReason.LEFT: QT_TRANSLATE_NOOP(
+            "Words", "Set by hand or left by a move: the store is visible to none active there."
+        ),
+        CopyReason.HIDDEN: QT_TRANSLATE_NOOP(
+            "Words",
+            "Set by hand, although the store is visible there to {stores}; the next change of its "
+            "visibility there makes it Transfer.",
+        ),
+        CopyReason.NOT_VISIBLE: QT_TRANSLATE_NOOP(
+            "Words", "The store is visible to none that is active there."
+        ),
+    },
+    CopyProblem: {
+        CopyProblem.NOT_VISIBLE: QT_TRANSLATE_NOOP(
+            "Words",
+            "Not possible: a full copy needs a store, active there, to which this one is visible.",
+        ),
+        CopyProblem.MOBILE_IS_FULL: QT_TRANSLATE_NOOP(
+            "Words", "Not possible: a mobile site takes a single store, and has {stores}."
+        ),
     },
     DisabledReason: {
         DisabledReason.SYNC_ID: QT_TRANSLATE_NOOP("Words", "Sync ID not possible"),

@@ -37,11 +37,12 @@ def edit_record(
     at: datetime,
     *,
     create: bool = False,
+    permission: Permission = Permission.EDIT_SYNC_SETTINGS,
 ) -> Changes:
     """Set ``values`` in a record and leave the rest of it to the letter as it is.
 
     ``create``: a record that is not there, or was deleted, is made. Nothing happens if the record
-    has these values already.
+    has these values already. ``permission``: what editing central data asks for here.
     Raises: AppError RECORD_UNKNOWN, VALUE_INVALID naming the field, RECORD_INVALID, NOT_AUTHORISED
     (central data is an administrator's), EDIT_REFUSED with the reason.
     """
@@ -59,8 +60,8 @@ def edit_record(
     if is_new:
         _check_required(spec, table, record_id, payload)
     if before is not None:
-        _check_authority(session, actor, here, table, record_id, before)
-    _check_authority(session, actor, here, table, record_id, payload)
+        _check_authority(session, actor, here, table, record_id, before, permission)
+    _check_authority(session, actor, here, table, record_id, payload, permission)
     _write(session, here, RecordChange(table, record_id, Action.UPSERT, payload), at)
     write_audit(
         session,
@@ -125,9 +126,10 @@ def _changed_values(
     formats = {field.name: field for field in spec.fields}
     if is_new:
         new.setdefault(spec.id_field, record_id)
+    problem: str | None
     for name, value in new.items():
-        if name == spec.id_field and value != record_id:
-            problem: str | None = "the ID of a record never changes"
+        if name == spec.id_field:
+            problem = None if value == record_id else "the ID of a record never changes"
         elif name in formats:
             problem = problem_with_value(formats[name], value)
         else:
@@ -152,11 +154,17 @@ def _check_required(spec: TableSpec | None, table: str, record_id: str, payload:
 
 
 def _check_authority(
-    session: Session, actor: Actor, here: Here, table: str, record_id: str, payload: str
+    session: Session,
+    actor: Actor,
+    here: Here,
+    table: str,
+    record_id: str,
+    payload: str,
+    permission: Permission = Permission.EDIT_SYNC_SETTINGS,
 ) -> None:
     keys: RoutingKeys = routing_from_json(table, payload.encode())
     if keys.data_type in ADMINISTERED:
-        require(actor, Permission.EDIT_SYNC_SETTINGS)
+        require(actor, permission)
     identity = (table, record_id)
     store_id = owners_of(session, {identity: keys})[identity].store_id
     door = EditDoor(session, here)

@@ -6,6 +6,7 @@ record (see ``models.stores``), but for what visibility alone decides.
 
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.commands.audit import write_both
@@ -125,6 +126,8 @@ def _set_copy(
 ) -> None:
     collectors = set(store.collectors)
     if syncs_with is SyncsWith.ACTIVE_COLLECTOR:
+        if _is_collector(session, store, site_id):
+            return
         if not visible_to(session, store.store_id, site_id):
             raise store.refused(f"it is visible to no store that is active on site {site_name}")
         _write_copy(session, store, site_id, SyncsWith.TRANSFER)  # of which the record makes more
@@ -135,6 +138,15 @@ def _set_copy(
         write_store(session, store, {COLLECTORS_KEY: sorted(collectors)}, at)
     if syncs_with is not SyncsWith.ACTIVE_COLLECTOR:
         _write_copy(session, store, site_id, syncs_with)
+
+
+def _is_collector(session: Session, store: StoreRecord, site_id: int) -> bool:
+    copy = session.execute(
+        select(store_on_site.c.sync_type).where(
+            store_on_site.c.store_id == store.store_id, store_on_site.c.site_id == site_id
+        )
+    ).scalar_one_or_none()
+    return copy == SyncType.COLLECTOR and site_id in store.collectors
 
 
 def _write_copy(session: Session, store: StoreRecord, site_id: int, syncs_with: SyncsWith) -> None:

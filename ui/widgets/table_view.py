@@ -96,7 +96,7 @@ class TableView(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.setItemDelegate(_CellDelegate(self))
+        self.setItemDelegate(CellDelegate(self))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
@@ -254,12 +254,13 @@ class TableView(QTableView):
             painter.drawText(area.adjusted(0, top + line_px + 6 - area.top(), 0, 0), flags, hint)
 
 
-class _CellDelegate(QStyledItemDelegate):
+class CellDelegate(QStyledItemDelegate):
     """Draws no focus frame around single cells, and tells in a tool tip what was cut."""
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        """Take the platform's focus frame away."""
         super().initStyleOption(option, index)
         option.state &= ~QStyle.StateFlag.State_HasFocus
 
@@ -270,6 +271,7 @@ class _CellDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
+        """Show the whole text of a cell that has no tool tip of its own and is cut."""
         if index.data(Qt.ItemDataRole.ToolTipRole) is None:
             text = str(index.data() or "")
             room_px = option.rect.width() - 12

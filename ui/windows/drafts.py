@@ -1,5 +1,6 @@
 """The copy of what a window edits: a frozen dataclass, compared field by field. No widget."""
 
+from collections.abc import Mapping
 from dataclasses import Field, fields, replace
 from typing import Any, ClassVar, Protocol, TypeVar
 
@@ -21,6 +22,18 @@ def changed_fields(draft: D, base: D) -> frozenset[str]:
 
 
 def rebased(draft: D, base: D, newer: D) -> D:
-    """Return ``newer`` with what ``draft`` changed since ``base``: two people's edits in one."""
-    mine: dict[str, Any] = {each: getattr(draft, each) for each in changed_fields(draft, base)}
+    """Return ``newer`` with what ``draft`` changed since ``base``: two people's edits in one.
+
+    Of a field that is a mapping only the keys that were changed are taken over.
+    """
+    mine: dict[str, Any] = {
+        each: _merged(getattr(draft, each), getattr(base, each), getattr(newer, each))
+        for each in changed_fields(draft, base)
+    }
     return replace(newer, **mine)
+
+
+def _merged(value: Any, base: Any, newer: Any) -> Any:
+    if not isinstance(value, Mapping):
+        return value
+    return {**newer, **{key: each for key, each in value.items() if base.get(key) != each}}

@@ -107,6 +107,14 @@ class EditWindow(QDialog, Generic[V, D]):
 
     # Reading and showing
 
+    def _read_again(self) -> None:
+        """Show what ``_read`` gives now, in place of what is shown; changes are dropped."""
+        self.message.clear()
+        self._ready = False
+        self._refused.clear()
+        self._set_busy(True)
+        self._data.operations.spawn(self._load(), self)
+
     async def _load(self) -> None:
         assert self._body is not None
         try:
@@ -181,8 +189,11 @@ class EditWindow(QDialog, Generic[V, D]):
 
     # Saving
 
-    def save(self, then: Callable[[], None] | None = None) -> None:
-        """Check and save what is on screen, then close; ``then`` is called first if it is given."""
+    def save(self, then: Callable[[], None] | None = None, *, stay: bool = False) -> None:
+        """Check and save what is on screen, then close; ``then`` is called first if it is given.
+
+        ``stay``: the window stays open, and ``then`` has it show something else.
+        """
         if not self.ok_button.isEnabled():
             return
         self._refused.clear()  # what was refused before may be right by now: OK asks again
@@ -192,9 +203,9 @@ class EditWindow(QDialog, Generic[V, D]):
             self._reveal(wrong[0])
             focus_first_wrong(wrong)
             return
-        self._data.operations.spawn(self._save_draft(self._draft(), then), self)
+        self._data.operations.spawn(self._save_draft(self._draft(), then, stay=stay), self)
 
-    async def _save_draft(self, draft: D, then: Callable[[], None] | None) -> None:
+    async def _save_draft(self, draft: D, then: Callable[[], None] | None, *, stay: bool) -> None:
         self.message.clear()
         assert self._base is not None
         if self._view is None or draft != self._base:
@@ -209,7 +220,8 @@ class EditWindow(QDialog, Generic[V, D]):
                 return
         if then is not None:
             then()
-        self._close_for_good()
+        if not stay:
+            self._close_for_good()
 
     async def _settle(self, error: AppError, draft: D) -> None:
         """Show a refusal where it belongs: at its field, as a choice, or above the form."""

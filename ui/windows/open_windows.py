@@ -30,6 +30,20 @@ class OpenWindows(QObject):
         window.activateWindow()
         return window  # type: ignore[return-value] # a key names one kind of window
 
+    def renamed(self, window: QWidget, key: Hashable) -> bool:
+        """Note that ``window`` shows ``key`` from now on.
+
+        False if another window shows it already: that one is raised, and nothing is noted.
+        """
+        other = self._living(key)
+        if other is not None and other is not window:
+            other.raise_()
+            other.activateWindow()
+            return False
+        self._windows = {old: each for old, each in self._windows.items() if each is not window}
+        self._windows[key] = window
+        return True
+
     def windows(self) -> list[QWidget]:
         """Return the windows that can be seen, in the order they were opened."""
         return [

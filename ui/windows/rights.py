@@ -21,3 +21,10 @@ def permission_refusal(data: OpenDatafile, permission: Permission) -> str:
     return QCoreApplication.translate("Rights", "You lack the permission {0}").format(
         word(permission)
     )
+
+
+def primary_refusal(data: OpenDatafile, permission: Permission, is_primary: bool) -> str:
+    """Return why what only the primary server edits may not be edited here; empty if it may."""
+    if not is_primary:
+        return QCoreApplication.translate("Rights", "Only on the primary server")
+    return permission_refusal(data, permission)

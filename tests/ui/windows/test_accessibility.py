@@ -29,6 +29,8 @@ from ui.windows.message_dialog import Gravity, Message, MessageDialog
 from ui.windows.navigator.window import NavigatorWindow
 from ui.windows.site.window import SiteWindow
 from ui.windows.sites.window import SitesWindow
+from ui.windows.store.window import StoreWindow
+from ui.windows.stores.window import StoresWindow
 from ui.windows.switch_store import StoreChooser
 from ui.windows.sync_status.window import SyncStatusWindow
 from ui.windows.unlock.dialog import UnlockDialog
@@ -94,6 +96,12 @@ def wizard_at(page: Callable[[WizardTools, OpenDatafile], WizardPage]) -> Make:
     return make
 
 
+def store_at(data: OpenDatafile, settings: QSettings, tab: int) -> QWidget:
+    made = StoreWindow(data, settings, "store-KAM", (), lambda _window, _store: True)
+    made.tabs.setCurrentIndex(tab)
+    return made
+
+
 MESSAGE = Message(Gravity.ERROR, "The server does not answer.", "Check the URL.", "code: x")
 
 WINDOWS: dict[str, Make] = {
@@ -104,6 +112,11 @@ WINDOWS: dict[str, Make] = {
     "users": lambda data, settings: UsersWindow(data, settings, lambda _user: None),
     "user": lambda data, settings: UserWindow(data, settings, 1),
     "new user": lambda data, settings: UserWindow(data, settings, None),
+    "stores": lambda data, settings: StoresWindow(data, settings, lambda _store, _order: None),
+    "store": lambda data, settings: store_at(data, settings, 0),
+    "store preferences": lambda data, settings: store_at(data, settings, 1),
+    "store visibility": lambda data, settings: store_at(data, settings, 2),
+    "store sync": lambda data, settings: store_at(data, settings, 3),
     "sync status": lambda data, settings: SyncStatusWindow(data, settings, "0.1.0"),
     "audit log": lambda data, settings: AuditWindow(data, settings),
     "about": lambda data, settings: AboutWindow(data, settings, "0.1.0"),
@@ -130,7 +143,7 @@ def window(
     made = WINDOWS[request.param](central, settings)
     made.show()
     stage.until(lambda: made.isVisible())
-    stage.until(lambda: not isinstance(made, SiteWindow) or made.tabs.isEnabled())
+    stage.until(lambda: not isinstance(made, (SiteWindow, StoreWindow)) or made.tabs.isEnabled())
     stage.until(lambda: not isinstance(made, UserWindow) or made.form.isEnabled())
     return made
 

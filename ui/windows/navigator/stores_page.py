@@ -1,29 +1,29 @@
 """The page *Stores*: every store of the datafile, where it is active and what its copy here is."""
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.errors import AppError
 from models.queries.stores import list_stores
 from models.views import StoreView
-from ui.colours import Tone
 from ui.formats import number
-from ui.icons import Icon
-from ui.itemmodels.columns import Column
 from ui.itemmodels.view_table import ViewTableModel
-from ui.messages import error_words, word
+from ui.messages import error_words
 from ui.session import OpenDatafile
 from ui.theme import TextRole, set_role
 from ui.widgets.inline_message import InlineMessage, MessageKind
 from ui.widgets.search_field import SearchField
 from ui.widgets.table_view import TableView
 from ui.windows.refreshing import Refreshing
+from ui.windows.stores.columns import store_columns
 
 _REFRESH_MS = 30_000
 
 
 class StoresPage(QWidget):
-    """A list to look at; its window opens later."""
+    """The list; ``store_opened(store_id, ids)`` by a double-click or Enter, ids in their order."""
+
+    store_opened = Signal(str, object)
 
     def __init__(
         self, data: OpenDatafile, settings: QSettings, parent: QWidget | None = None
@@ -41,6 +41,7 @@ class StoresPage(QWidget):
         self.refreshing = Refreshing(self, data.operations, self._read, _REFRESH_MS)
         self.refreshing.failed.connect(self._show_failure)
         self.refreshing.succeeded.connect(self.message.clear)
+        self.table.row_opened.connect(self._open_row)
         self.search.textChanged.connect(self.model.set_filter)
         self.model.counts_changed.connect(self._show_counts)
         data.data_changed.connect(self.refreshing.request)
@@ -69,41 +70,12 @@ class StoresPage(QWidget):
     async def _read(self) -> None:
         self.model.set_rows(await self._data.read(list_stores))
 
+    def _open_row(self, store: StoreView) -> None:
+        ids = [each.store_id for each in self.model.shown()]
+        self.store_opened.emit(store.store_id, ids)
+
     def _show_counts(self, shown: int, total: int) -> None:
         self.counts.setText(self.tr("{0}/{1}").format(number(shown), number(total)))
 
     def _show_failure(self, error: AppError) -> None:
         self.message.show_message(MessageKind.ERROR, error_words(error).summary)
-
-
-def store_columns() -> tuple[Column[StoreView], ...]:
-    """Return the columns of the list of stores (windows.md, Stores)."""
-    return (
-        Column(
-            name="code",
-            title=_tr("Code"),
-            text=lambda store: store.code,
-            icon=lambda _store: Icon.STORES,
-            width_px=120,
-        ),
-        Column(name="name", title=_tr("Name"), text=lambda store: store.name, width_px=256),
-        Column(name="mode", title=_tr("Mode"), text=lambda store: word(store.mode), width_px=112),
-        Column(name="site", title=_tr("Site"), text=lambda store: store.site_name, width_px=200),
-        Column(
-            name="type_here",
-            title=_tr("Sync type here"),
-            text=lambda store: "" if store.type_here is None else word(store.type_here),
-            width_px=128,
-        ),
-        Column(
-            name="disabled",
-            title=_tr("Disabled"),
-            text=lambda store: _tr("Yes") if store.disabled else "",
-            colour=lambda _store: Tone.WARNING,
-            width_px=88,
-        ),
-    )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("StoresPage", text)

@@ -3,6 +3,7 @@
 What the windows do is theirs; which datafiles are open is the program's (``ui.program``).
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -38,6 +39,8 @@ from ui.windows.refreshing import WhileVisible
 from ui.windows.site.window import SiteWindow
 from ui.windows.sites.window import SitesWindow
 from ui.windows.status_words import block_state
+from ui.windows.store.window import StoreWindow
+from ui.windows.stores.window import StoresWindow
 from ui.windows.switch_store import StoreChooser
 from ui.windows.sync_status.window import SyncStatusWindow
 from ui.windows.user.window import UserWindow
@@ -114,6 +117,8 @@ class NavigatorWindow(QMainWindow):
         actions.show_sites.triggered.connect(self.show_sites)
         actions.users.triggered.connect(self.show_users)
         actions.audit_log.triggered.connect(self.show_audit_log)
+        actions.stores.triggered.connect(self.show_stores)
+        self.stores_page.store_opened.connect(self.show_store)
         actions.about.triggered.connect(self.show_about)
         block.sync_requested.connect(data.engine.request_sync)
         block.stop_requested.connect(data.engine.stop_after_batch)
@@ -137,6 +142,25 @@ class NavigatorWindow(QMainWindow):
         """Open or raise the window of a site; None for one that is to be made."""
         return self.windows.show(
             ("site", site_id), lambda: SiteWindow(self.data, self._program.settings, site_id)
+        )
+
+    def show_stores(self) -> StoresWindow:
+        """Open or raise the Stores list."""
+        return self.windows.show(
+            "stores", lambda: StoresWindow(self.data, self._program.settings, self.show_store)
+        )
+
+    def show_store(self, store_id: str, order: Sequence[str] = ()) -> StoreWindow:
+        """Open or raise the window of a store; ``order``: the ids of the list it is opened from."""
+        return self.windows.show(
+            ("store", store_id),
+            lambda: StoreWindow(
+                self.data,
+                self._program.settings,
+                store_id,
+                order,
+                lambda window, other: self.windows.renamed(window, ("store", other)),
+            ),
         )
 
     def show_sync_status(self) -> SyncStatusWindow:

@@ -5,7 +5,7 @@ Source: seed 002, "If the store was on an existing remote site"; windows.md, Add
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -48,7 +48,7 @@ class MoveDialog(QDialog):
             else f"{date_time(synced_at)} ({age(synced_at, now)})",
             number(check.waiting),
         )
-        self.obstacles = QLabel("\n".join(f"•  {self._words(each)}" for each in check.obstacles))
+        self.obstacles = QLabel("\n".join(f"•  {obstacle_words(each)}" for each in check.obstacles))
         self.override = QCheckBox(self.tr("&Move it anyway, and keep the reason in the log"))
         self.reason_edit = QLineEdit()
         self.buttons = QDialogButtonBox()
@@ -117,22 +117,24 @@ class MoveDialog(QDialog):
         why = self.tr("Not while something is in the way, unless you give a reason")
         self.act_button.setToolTip("" if self.act_button.isEnabled() else why)
 
-    def _words(self, obstacle: MoveObstacle) -> str:
-        if obstacle.kind is MoveObstacleKind.RECORDS_WAIT:
-            text = plural(
-                "MoveDialog",
-                "%Ln records still wait for {0}",
-                "1 record still waits for {0}",
-                obstacle.rows,
-            )
-        else:
-            text = {
-                MoveObstacleKind.TAKER_BLOCKED: self.tr("{0} is blocked"),
-                MoveObstacleKind.NOT_INTEGRATED: self.tr("What {0} has sent is not yet integrated"),
-                MoveObstacleKind.NEVER_SYNCED: self.tr("{0} has never ended a synchronisation"),
-                MoveObstacleKind.NOT_FRESH: self.tr("{0} synchronised last over a day ago"),
-            }[obstacle.kind]
-        return text.format(obstacle.site_name)
+
+def obstacle_words(obstacle: MoveObstacle) -> str:
+    """Say, as a sentence without its full stop, which condition of a move does not hold."""
+    if obstacle.kind is MoveObstacleKind.RECORDS_WAIT:
+        text = plural(
+            "MoveDialog",
+            "%Ln records still wait for {0}",
+            "1 record still waits for {0}",
+            obstacle.rows,
+        )
+    else:
+        text = {
+            MoveObstacleKind.TAKER_BLOCKED: _tr("{0} is blocked"),
+            MoveObstacleKind.NOT_INTEGRATED: _tr("What {0} has sent is not yet integrated"),
+            MoveObstacleKind.NEVER_SYNCED: _tr("{0} has never ended a synchronisation"),
+            MoveObstacleKind.NOT_FRESH: _tr("{0} synchronised last over a day ago"),
+        }[obstacle.kind]
+    return text.format(obstacle.site_name)
 
 
 async def confirm_move(
@@ -142,3 +144,7 @@ async def confirm_move(
     dialog = MoveDialog(check, heading, act, now, owner)
     accepted = await closed(dialog) == QDialog.DialogCode.Accepted
     return accepted, dialog.reason if accepted else None
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MoveDialog", text)

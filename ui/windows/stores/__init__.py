@@ -1,0 +1,1 @@
+"""The Stores list (Special > Stores…)."""
