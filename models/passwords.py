@@ -1,7 +1,7 @@
 """Passwords, site credentials and the unlock code: made up here, and kept as Argon2id only.
 
-A site logs in with the SHA-256 of its password (protocol 1.1); what is stored is the Argon2id of
-that. Who may log in, and how often they may fail, is decided in ``models.commands.users`` and
+A site logs in with the SHA-256 of its password (protocol 1.1), a user of a mobile too (protocol
+4.2); what is stored is the Argon2id of that. Who may log in, and how often they may fail, is decided in ``models.commands.users`` and
 ``syncengine.server.auth``.
 """
 
@@ -64,8 +64,8 @@ def hash_secret(secret: str) -> str:
 
 
 def hash_user_password(password: str) -> str:
-    """Return what is kept of a user's password."""
-    return hash_secret(password)
+    """Return what is kept of a user's password: mobiles send its digest (protocol 4.2)."""
+    return hash_secret(wire_digest(password))
 
 
 def verify_secret(secret_hash: str, secret: str) -> bool:

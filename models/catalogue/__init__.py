@@ -10,6 +10,7 @@ from models.catalogue.routing_keys import NotARecord, RoutingKeys, routing_from_
 from models.catalogue.specs import (
     FieldFormat,
     FieldSpec,
+    MobileSpec,
     ParentRef,
     PushForm,
     TableSpec,
@@ -23,6 +24,7 @@ __all__ = [
     "ORDER_OF",
     "FieldFormat",
     "FieldSpec",
+    "MobileSpec",
     "NotARecord",
     "ParentRef",
     "PushForm",

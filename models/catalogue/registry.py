@@ -13,14 +13,13 @@ from typing import Final
 import msgspec
 
 from models.catalogue.data_types import CHANNEL_OF, DECISIONS
-from models.catalogue.specs import FieldSpec, ParentRef, TableSpec, Wire
+from models.catalogue.specs import FieldSpec, MobileSpec, ParentRef, TableSpec, Wire
 
 
 class TableRow(msgspec.Struct, frozen=True):
     """One declaration as ``tables.json`` writes it; a key left out is false, none or empty.
 
-    The file also keeps, unread here, ``notes`` (peculiarities of the peers) and ``v3`` (what mobile
-    sites demand of the table).
+    The file also keeps, unread here, ``notes``: peculiarities of the peers.
     """
 
     name: str
@@ -35,6 +34,7 @@ class TableRow(msgspec.Struct, frozen=True):
     push_delete: bool = False
     pull_delete: bool = False
     pull_merge: bool = False
+    v3: MobileSpec | None = None
     fields: tuple[FieldSpec, ...] = ()
 
 
@@ -67,6 +67,7 @@ def spec_of(row: TableRow) -> TableSpec:
         push_delete=row.push_delete,
         pull_delete=row.pull_delete,
         pull_merge=row.pull_merge,
+        mobile=row.v3,
         fields=row.fields,
     )
 

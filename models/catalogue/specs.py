@@ -97,13 +97,28 @@ class Unless:
 
 
 @dataclass(frozen=True, slots=True)
+class MobileSpec:
+    """What mSupply mobile sites take of a table on v3, and what they drop (protocol 4.3).
+
+    A record is dropped in which a key of ``must_be_nonempty_string`` is no text or empty, or one of
+    ``must_be_present_not_null`` is null or absent. ``record_type_internal``: the app's own word.
+    """
+
+    record_type_internal: str
+    pulled: bool = False
+    pushed: bool = False
+    must_be_nonempty_string: tuple[str, ...] = ()
+    must_be_present_not_null: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class TableSpec:
     """Everything the program knows of one synced table.
 
     ``data_type`` and ``channel`` hold for all rows except those of ``unless``. ``needs``: tables
     whose records are integrated before this one's. ``pushed``/``pulled``: a remote site sends or
     takes rows of it; ``push_delete``, ``pull_delete``, ``pull_merge`` say the same of deletes and
-    merges. ``dispensary_only``: goes only to sites with an active dispensary store (seed 003,
+    merges. ``mobile``: the same of mobile sites, None if they do not know it. ``dispensary_only``: goes only to sites with an active dispensary store (seed 003,
     "Other dispensary data").
     """
 
@@ -123,4 +138,5 @@ class TableSpec:
     push_delete: bool
     pull_delete: bool
     pull_merge: bool
+    mobile: MobileSpec | None
     fields: tuple[FieldSpec, ...]

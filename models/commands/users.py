@@ -14,7 +14,7 @@ from models.attempts import delay_left_s
 from models.commands.audit import write_audit
 from models.enums import ErrorCode, EventKind, Permission
 from models.errors import AppError
-from models.passwords import DUMMY_HASH, hash_user_password, verify_secret
+from models.passwords import DUMMY_HASH, hash_user_password, verify_secret, wire_digest
 from models.queries.users import user_detail
 from models.tables import user_account, user_permission
 from models.views import UserView
@@ -47,12 +47,37 @@ def authenticate(session: Session, name: str, password: str, at: datetime) -> Us
     A failure is committed here, before the error is raised: the caller's transaction would
     otherwise take the count back. Raises: AppError LOGIN_WRONG or LOGIN_DELAYED.
     """
+    account = account_to_try(session, name, at)
+    right = is_password_of(account, wire_digest(password))
+    return finish_log_in(session, account, right, at)
+
+
+def account_to_try(session: Session, name: str, at: datetime) -> Row[Any] | None:
+    """Return the account called ``name``, None if there is none: the first part of a log-in.
+
+    A server takes the parts one by one, so that no slow hash holds up those who write.
+    Raises: AppError LOGIN_DELAYED.
+    """
     account = _account(session, name.strip())
     if account is not None:
         remaining_s = delay_left_s(account.failures, account.failed_at, at)
         if remaining_s > 0:
             raise AppError(ErrorCode.LOGIN_DELAYED, seconds=remaining_s)
-    right = verify_secret(account.password_hash if account else DUMMY_HASH, password)
+    return account
+
+
+def is_password_of(account: Row[Any] | None, digest: str) -> bool:
+    """Say whether ``digest`` is the SHA-256 (hex) of the account's password; always takes 20 ms."""
+    return verify_secret(account.password_hash if account else DUMMY_HASH, digest)
+
+
+def finish_log_in(
+    session: Session, account: Row[Any] | None, right: bool, at: datetime
+) -> UserView:
+    """Let the user in or count the failure, which is committed here: the last part of a log-in.
+
+    Raises: AppError LOGIN_WRONG.
+    """
     if account is None or not right or not account.active:
         _count_failure(session, account, at)
         raise AppError(ErrorCode.LOGIN_WRONG)

@@ -9,7 +9,7 @@ user_account = Table(
     METADATA,
     Column("id", Cursor, primary_key=True),
     Column("name", Text, nullable=False),
-    Column("password_hash", Text, nullable=False),  # Argon2id
+    Column("password_hash", Text, nullable=False),  # Argon2id of the SHA-256 that mobiles send
     Column("active", Boolean, nullable=False, default=True),
     Column("failures", Integer, nullable=False, default=0),
     Column("failed_at", UtcTime),
