@@ -195,6 +195,7 @@ class RouteReason(StrEnum):
     NOT_VISIBLE = "not_visible"
     NOT_A_PARTY = "not_a_party"
     NO_DISPENSARY = "no_dispensary"
+    NOT_FOR_MOBILE = "not_for_mobile"
     TRANSACTIONS_STAY = "transactions_stay"
     NOT_INITIALISED = "not_initialised"
     PULLED_HERE = "pulled_here"

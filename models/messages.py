@@ -346,6 +346,8 @@ ROUTE_REASONS: dict[RouteReason, str] = {
     "that is active there.",
     RouteReason.NO_DISPENSARY: "{site} does not get it: only sites with an active dispensary need "
     "it.",
+    RouteReason.NOT_FOR_MOBILE: "{site} does not get it: a mobile site only takes the data of its "
+    "own store, of the tables it knows.",
     RouteReason.TRANSACTIONS_STAY: "{site} does not get it: the transactions of {store}, a "
     "dispensary, are not included in sync.",
     RouteReason.NOT_INITIALISED: "{site} does not get it yet: it gets everything at once when it "

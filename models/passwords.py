@@ -1,8 +1,8 @@
 """Passwords, site credentials and the unlock code: made up here, and kept as Argon2id only.
 
 A site logs in with the SHA-256 of its password (protocol 1.1), a user of a mobile too (protocol
-4.2); what is stored is the Argon2id of that. Who may log in, and how often they may fail, is decided in ``models.commands.users`` and
-``syncengine.server.auth``.
+4.2); what is stored is the Argon2id of that. Who may log in, and how often they may fail, is
+decided in ``models.commands.users`` and ``syncengine.server.auth``.
 """
 
 import hashlib

@@ -118,8 +118,9 @@ class TableSpec:
     ``data_type`` and ``channel`` hold for all rows except those of ``unless``. ``needs``: tables
     whose records are integrated before this one's. ``pushed``/``pulled``: a remote site sends or
     takes rows of it; ``push_delete``, ``pull_delete``, ``pull_merge`` say the same of deletes and
-    merges. ``mobile``: the same of mobile sites, None if they do not know it. ``dispensary_only``: goes only to sites with an active dispensary store (seed 003,
-    "Other dispensary data").
+    merges. ``mobile``: what mobile sites say of it, None if they do not know it.
+    ``dispensary_only``: goes only to sites with an active dispensary store (seed 003, "Other
+    dispensary data").
     """
 
     name: str

@@ -30,6 +30,14 @@ DISPENSARY_TABLES: Final = frozenset(
 )
 """Central data of which only sites with an active dispensary need any (seed 003)."""
 
+MOBILE_TABLES: Final = frozenset(
+    name for name, spec in CATALOGUE.items() if spec.mobile is not None and spec.mobile.pulled
+)
+"""What mobile sites know; they ignore the rest (protocol 4.3), so it is not queued for them."""
+
+MOBILE_CENTRAL_TABLES: Final = MOBILE_TABLES & _of_type(DataType.CENTRAL)
+"""Central data that mobile sites get through their queue: v3 has no other channel."""
+
 TRANSFER_TABLES: Final = frozenset(
     {"transact", "trans_line", "requisition", "requisition_line", "indicator_value"}
 )

@@ -10,7 +10,15 @@ from dataclasses import dataclass, field
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.enums import Action, DataType, InitialisationStatus, StoreMode, SyncsWith, SyncType
+from models.enums import (
+    Action,
+    DataType,
+    InitialisationStatus,
+    SiteType,
+    StoreMode,
+    SyncsWith,
+    SyncType,
+)
 from models.here import CENTRAL_SITE_ID, Here, this_site
 from models.routing.groups import PRESCRIBER_JOIN_TABLE, VISIBILITY_TABLE
 from models.tables import datafile, record, site, store_fact, store_on_site
@@ -68,7 +76,8 @@ class Network:
     ``initialised``: every site of the network, and whether it has begun to initialise; before
     that it is sent nothing, since initialising sends everything. ``visible_in`` and
     ``prescribes_in``: the stores in which a name is visible, or a prescriber is known.
-    ``primary_site_id``: of the site that edits central data.
+    ``primary_site_id``: of the site that edits central data. ``mobile``: the sites that are mobile
+    ones.
     """
 
     here: Here
@@ -77,6 +86,7 @@ class Network:
     visible_in: Mapping[str, frozenset[str]] = field(default_factory=dict)
     prescribes_in: Mapping[str, frozenset[str]] = field(default_factory=dict)
     primary_site_id: int = CENTRAL_SITE_ID
+    mobile: frozenset[int] = frozenset()
 
     def has_dispensary(self, site_id: int) -> bool:
         """Whether a dispensary is active on the site."""
@@ -101,7 +111,7 @@ def load_network(session: Session) -> Network:
         )
         for row in session.execute(select(store_fact))
     }
-    sites = session.execute(select(site.c.site_id, site.c.initialisation))
+    sites = session.execute(select(site.c.site_id, site.c.initialisation, site.c.site_type)).all()
     return Network(
         this_site(session),
         {row.site_id: row.initialisation != InitialisationStatus.NEW for row in sites},
@@ -109,6 +119,7 @@ def load_network(session: Session) -> Network:
         _stores_by(session, VISIBILITY_TABLE, "name_id"),
         _stores_by(session, PRESCRIBER_JOIN_TABLE, "parent_id"),
         session.execute(select(datafile.c.primary_site_id)).scalar_one(),
+        frozenset(row.site_id for row in sites if row.site_type == SiteType.MOBILE),
     )
 
 

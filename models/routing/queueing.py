@@ -29,6 +29,7 @@ from models.enums import (
     Action,
     Channel,
     InitialisationStatus,
+    SiteType,
     StoreMode,
     SyncsWith,
     SyncType,
@@ -40,6 +41,8 @@ from models.routing.groups import (
     DISPENSARY_TABLES,
     MESSAGE_TABLES,
     MESSAGE_WITHOUT_STORE_TABLES,
+    MOBILE_CENTRAL_TABLES,
+    MOBILE_TABLES,
     PATIENT_TABLES,
     PRESCRIBER_JOIN_TABLE,
     PRESCRIBER_TABLE,
@@ -211,13 +214,14 @@ class _Asked:
         """Whether some of the records are of the ``group``."""
         return self.tables is None or not group.isdisjoint(self.tables)
 
-    def through(self, *between: FromClause) -> _Pairs:
+    def through(self, *between: FromClause, channel: Channel = Channel.QUEUE) -> _Pairs:
         """Pair records with sites through the tables ``between`` them, in that order."""
         way = (record, *between, site)
+        known = or_(_NOT_MOBILE, self.table.in_(MOBILE_TABLES))
         return (
             select(site.c.site_id, record.c.cursor)
             .select_from(in_order(*(way if self.few_records else reversed(way))))
-            .where(self.records, record.c.channel == Channel.QUEUE, self.sites)
+            .where(self.records, record.c.channel == channel, self.sites, known)
         )
 
 
@@ -237,10 +241,18 @@ def _begun(sites: ColumnElement[bool]) -> ColumnElement[bool]:
 
 def _rules(asked: _Asked) -> Iterator[_Pairs]:
     """Give all rules, for the records and sites that are asked for."""
-    yield _by_copy(asked, record.c.store_id).where(_has_whole_copy(asked.table))
+    yield _by_copy(asked, record.c.store_id).where(
+        _has_whole_copy(asked.table), or_(_NOT_MOBILE, _ACTIVE)
+    )
     if asked.concerns(CENTRAL_STORE_TABLES):  # also to the primary server, which edits it
         yield asked.through().where(
             asked.table.in_(CENTRAL_STORE_TABLES), site.c.site_id == PRIMARY_SITE_ID
+        )
+    if asked.concerns(MOBILE_CENTRAL_TABLES):
+        yield asked.through(channel=Channel.CENTRAL).where(
+            ~_NOT_MOBILE,
+            asked.table.in_(MOBILE_CENTRAL_TABLES),
+            or_(asked.table.not_in(DISPENSARY_TABLES), _has_dispensary()),
         )
     if asked.concerns(TRANSFER_TABLES):  # to the site of the store that is the other party
         yield asked.through(store_fact, store_on_site).where(
@@ -250,6 +262,7 @@ def _rules(asked: _Asked) -> Iterator[_Pairs]:
             _IS_FULL,
             _AT_SITE,
             _ACTIVE,
+            _NOT_MOBILE,  # it gets a half of its own
         )
     if asked.concerns(PATIENT_TABLES):
         join = record.alias()
@@ -270,6 +283,7 @@ def _rules(asked: _Asked) -> Iterator[_Pairs]:
         yield asked.through().where(is_message, record.c.store_id.is_(None))
 
 
+_NOT_MOBILE: Final = site.c.site_type != SiteType.MOBILE
 _AT_SITE: Final = store_on_site.c.site_id == site.c.site_id
 _ACTIVE: Final = store_on_site.c.sync_type == SyncType.ACTIVE
 _IS_FULL: Final = text(f"({FULL_COPY})")
@@ -342,8 +356,18 @@ def _made_visible(first: int, last: int, tables: AbstractSet[str]) -> Iterator[_
                 _SHOWN,
                 _AT_SITE,
                 _begun(site.c.site_id != record.c.source_site_id),
+                or_(_NOT_MOBILE, record.c.table_name.in_(MOBILE_TABLES)),
             )
         )
+
+
+def _has_dispensary() -> ColumnElement[bool]:
+    return exists().where(
+        store_on_site.c.site_id == site.c.site_id,
+        store_on_site.c.sync_type == SyncType.ACTIVE,
+        store_fact.c.store_id == store_on_site.c.store_id,
+        store_fact.c.mode == StoreMode.DISPENSARY,
+    )
 
 
 def _is_kept_from_central() -> ColumnElement[bool]:

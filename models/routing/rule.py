@@ -6,6 +6,7 @@ from models.enums import DataType, RouteReason, StoreMode, SyncsWith
 from models.here import CENTRAL_SITE_ID
 from models.routing.groups import (
     DISPENSARY_TABLES,
+    MOBILE_TABLES,
     PRESCRIBER_JOIN_TABLE,
     PRESCRIBER_TABLE,
     STORE_TABLES,
@@ -75,6 +76,8 @@ def _is_kept_from_central(record: RecordFacts, network: Network) -> bool:
 def _verdict(record: RecordFacts, network: Network, site_id: int) -> _Verdict:
     if record.data_type in {DataType.LOCAL, DataType.SYNC}:
         return False, RouteReason.LOCAL_DATA
+    if site_id in network.mobile and not _is_for_mobile(record, network, site_id):
+        return False, RouteReason.NOT_FOR_MOBILE
     if record.data_type is DataType.CENTRAL:
         # By cursor, also to a site that is only about to initialise.
         is_primary = site_id == network.primary_site_id
@@ -82,7 +85,8 @@ def _verdict(record: RecordFacts, network: Network, site_id: int) -> _Verdict:
             is_primary or network.has_dispensary(site_id)
         ):
             return False, RouteReason.NO_DISPENSARY
-        return True, RouteReason.CENTRAL_DATA
+        if site_id not in network.mobile:
+            return True, RouteReason.CENTRAL_DATA
     if record.source_site_id == site_id:
         return False, RouteReason.SAME_SITE
     goes, reason = _queued(record, network, site_id)
@@ -91,7 +95,19 @@ def _verdict(record: RecordFacts, network: Network, site_id: int) -> _Verdict:
     return goes, reason
 
 
+def _is_for_mobile(record: RecordFacts, network: Network, site_id: int) -> bool:
+    """Whether a mobile site would take a record: it holds one store, and no half of another's."""
+    if record.table not in MOBILE_TABLES:
+        return False
+    store = network.stores.get(record.store_id or "")
+    return record.data_type is not DataType.STORE or (
+        store is not None and store.is_active_on(site_id)
+    )
+
+
 def _queued(record: RecordFacts, network: Network, site_id: int) -> _Verdict:
+    if record.data_type is DataType.CENTRAL:
+        return True, RouteReason.CENTRAL_DATA  # a mobile site, which has no other channel
     if record.data_type is DataType.MESSAGE:
         return _message(record, network, site_id)
     if record.data_type is DataType.PATIENT:

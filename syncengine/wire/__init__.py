@@ -1,8 +1,8 @@
 """What travels between a site and the central server, and how it is written.
 
-``v5`` has the messages, ``transport`` what surrounds them, ``codec`` turns them into bytes and
-back, ``convert`` gives record data its form, ``render`` what a peer demands of it. Nothing here
-opens a connection or a datafile.
+``v5``, ``v6``, ``v3`` and ``v4`` have the messages, ``transport`` what surrounds them, ``codec``
+turns them into bytes and back, ``convert`` gives record data its form, ``render`` what a peer
+demands of it, ``mobile`` both for mSupply mobile. Nothing here opens a connection or a datafile.
 """
 
 from syncengine.wire.codec import WireFormatError, decode, encode

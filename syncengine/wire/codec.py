@@ -3,6 +3,7 @@
 It knows no message by name; what may be in them is declared by the structs of ``v5``.
 """
 
+from collections.abc import Sequence
 from typing import Final, TypeVar
 
 import msgspec
@@ -29,7 +30,7 @@ class WireFormatError(ValueError):
         return f"The message does not follow the sync protocol{where}: {self.reason}."
 
 
-def encode(message: msgspec.Struct) -> bytes:
+def encode(message: msgspec.Struct | Sequence[msgspec.Struct]) -> bytes:
     """Return ``message`` as JSON text in UTF-8; record data is copied into it as it is."""
     return _ENCODER.encode(message)
 

@@ -67,7 +67,7 @@ def _converted(plan: Plan, raw: bytes) -> bytes:
     return _ENCODER.encode(record) if changed else raw
 
 
-def _seconds_of_clock(value: bytes) -> bytes | None:
+def seconds_of_clock(value: bytes) -> bytes | None:
     """``"11:35:15"`` to ``41715``; a fraction of a second has no place in pull format."""
     match = _CLOCK.fullmatch(value)
     if match is None:
@@ -76,7 +76,8 @@ def _seconds_of_clock(value: bytes) -> bytes | None:
     return b"%d" % (_NUMBER[hours] * 3600 + _NUMBER[minutes] * 60 + _NUMBER[seconds])
 
 
-def _clock_of_seconds(value: bytes) -> bytes | None:
+def clock_of_seconds(value: bytes) -> bytes | None:
+    """``41715`` to ``"11:35:15"``."""
     if _SECONDS.fullmatch(value) is None or int(value) >= _DAY_S:
         return None
     minutes, seconds = divmod(int(value), 60)
@@ -119,12 +120,12 @@ def _canonical_converter(field: FieldSpec) -> Converter | None:
         return _zero_of_null
     if field.format is FieldFormat.OBJECT:
         return object_of_text
-    return {PushForm.CLOCK: _seconds_of_clock, PushForm.MIDNIGHT: _date_of_midnight}.get(field.push)
+    return {PushForm.CLOCK: seconds_of_clock, PushForm.MIDNIGHT: _date_of_midnight}.get(field.push)
 
 
 def _push_converter(field: FieldSpec) -> Converter | None:
     return {
-        PushForm.CLOCK: _clock_of_seconds,
+        PushForm.CLOCK: clock_of_seconds,
         PushForm.MIDNIGHT: _midnight_of_date,
         PushForm.TEXT: _text_of_object,
     }.get(field.push)

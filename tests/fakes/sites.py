@@ -12,6 +12,7 @@ def add_sites(
     datafile: Datafile,
     *site_ids: int,
     initialisation: InitialisationStatus = InitialisationStatus.COMPLETED,
+    site_type: SiteType = SiteType.STANDALONE,
 ) -> None:
     """Register sites by their ids; named "Site 2" and so on, without a password."""
     rows = [
@@ -20,7 +21,7 @@ def add_sites(
             "uuid": f"uuid-{site_id}",
             "code": str(site_id),
             "name": f"Site {site_id}",
-            "site_type": SiteType.STANDALONE,
+            "site_type": site_type,
             "initialisation": initialisation,
             "created_at": NOON,
         }

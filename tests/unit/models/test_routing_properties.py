@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 
 from models.catalogue import routing_of
 from models.datafile import Datafile
-from models.enums import Action, Channel, InitialisationStatus, SyncsWith, SyncType
+from models.enums import Action, Channel, InitialisationStatus, SiteType, SyncsWith, SyncType
 from models.here import this_site
 from models.records import RecordChange
 from models.routing import (
@@ -39,6 +39,8 @@ from tests.fakes.sites import add_sites
 
 SITES: Final = (2, 3, 4)
 STORES: Final = ("A", "B", "C", "D")
+_COMPLETED: Final = InitialisationStatus.COMPLETED
+_MOBILE: Final = SiteType.MOBILE
 Identity = tuple[str, str]
 Payload = Mapping[str, Any]
 
@@ -61,6 +63,7 @@ class Drawn:
     without_transactions: frozenset[str]
     new_sites: frozenset[int]
     primary: int = 1
+    mobile: frozenset[int] = frozenset()
 
 
 copies = st.builds(
@@ -76,6 +79,7 @@ drawn_networks = st.builds(
     st.frozensets(st.sampled_from(STORES)),
     st.frozensets(st.sampled_from(SITES), max_size=1),
     st.sampled_from([1, 1, 2, 3]),
+    st.frozensets(st.sampled_from(SITES), max_size=2),
 )
 owners = st.sampled_from([*STORES, "unknown", ""])
 parties = st.sampled_from([f"name-{each}" for each in STORES] + ["p1", "p2", "nobody", ""])
@@ -128,10 +132,14 @@ def made(template: Path, drawn: Drawn) -> Iterator[Datafile]:
         datafile = QuickDatafile.open(str(shutil.copy(template, Path(folder) / template.name)))
         try:
             if template.name.startswith("central"):
-                new = drawn.new_sites
-                add_sites(datafile, *(each for each in SITES if each not in new))
-                for each in new:
-                    add_sites(datafile, each, initialisation=InitialisationStatus.NEW)
+                for each in SITES:
+                    begun = each not in drawn.new_sites
+                    add_sites(
+                        datafile,
+                        each,
+                        initialisation=_COMPLETED if begun else InitialisationStatus.NEW,
+                        site_type=_MOBILE if each in drawn.mobile else SiteType.STANDALONE,
+                    )
             write(datafile, [_store_record(drawn, each) for each in STORES], 1)
             primary = change("two_arrows_preference", "primary_site", value=drawn.primary)
             write(datafile, [primary], 1)
@@ -189,6 +197,12 @@ def goes_to(row: Row[Any], network: Network, source_site_id: int | None = None) 
     return {each.site_id for each in destinations(facts, network) if each.goes}
 
 
+def is_queued_for(row: Row[Any], network: Network, source_site_id: int | None = None) -> set[int]:
+    """Return whose queues a record goes through: central data goes through those of mobiles."""
+    sites = goes_to(row, network, source_site_id)
+    return sites if row.channel == Channel.QUEUE else sites & network.mobile
+
+
 def queued(session: Session) -> dict[int, set[int]]:
     """Return the sites for which each record, by its cursor, waits; and empty the queue."""
     found: dict[int, set[int]] = {}
@@ -236,7 +250,7 @@ def test_one_change_goes_where_the_rule_says(
             network, here = load_network(session), this_site(session)
             queued(session)
             for row in all_records(session):
-                expected = goes_to(row, network) if row.channel == Channel.QUEUE else set()
+                expected = is_queued_for(row, network)
                 queue_changes(
                     session,
                     here,
@@ -267,13 +281,11 @@ def test_a_whole_site_and_new_stores_get_what_the_rule_says(
         with datafile.write() as session:
             network = load_network(session)
             everybody = replace(network, initialised=dict.fromkeys(network.initialised, True))
-            rows = {
-                row.cursor: row
-                for row in all_records(session)
-                if row.channel == Channel.QUEUE and row.action != Action.DELETE
-            }
+            rows = {row.cursor: row for row in all_records(session) if row.action != Action.DELETE}
             expected = {
-                cursor for cursor, row in rows.items() if site_id in goes_to(row, everybody, 1)
+                cursor
+                for cursor, row in rows.items()
+                if site_id in is_queued_for(row, everybody, 1)
             }
             queued(session)
             queue_whole_site(session, site_id, NOON)
@@ -319,8 +331,7 @@ def test_the_queue_that_grew_change_by_change_is_the_one_the_rule_gives(
         write_all(datafile, written)
         with datafile.write() as session:
             network = load_network(session)
-            expected = {row.cursor: goes_to(row, network) for row in all_records(session)
-                        if row.channel == Channel.QUEUE}  # fmt: skip
+            expected = {row.cursor: is_queued_for(row, network) for row in all_records(session)}
             assert queued(session) == {key: sites for key, sites in expected.items() if sites}
 
 
@@ -348,7 +359,34 @@ def test_a_remote_site_queues_what_the_rule_says(
                 assert queued(session).get(row.cursor, set()) == goes_to(row, network), row
 
 
+MOBILE_KNOWS: Final = {
+    *("item", "abbreviation", "pref", "item_store_join", "name_store_join", "name", "store"),
+    *("nameInsuranceJoin", "name_note", "clinician", "transact", "trans_line", "requisition"),
+    *("requisition_line", "item_line", "Location"),
+}
+"""Of the tables drawn here (tables.json, v3)."""
+
+
 def naively_goes(
+    row: Row[Any], payloads: Mapping[Identity, Payload], drawn: Drawn, to: int
+) -> bool:
+    """Read protocol 4 aloud for mobiles: no other store's data, nothing they do not know."""
+    if to not in drawn.mobile:
+        return _naively_goes(row, payloads, drawn, to)
+    central = row.channel == Channel.CENTRAL
+    if row.table_name not in MOBILE_KNOWS or (
+        central and (row.source_site_id == to or to in drawn.new_sites)
+    ):
+        return False
+    none = {key: Copy(each.sync_type, SyncsWith.NONE) for key, each in drawn.copies.items()}
+    own_only = replace(drawn, copies=none)
+    of_other_party = row.table_name in ("transact", "trans_line", "requisition", "requisition_line")
+    if of_other_party and drawn.active_on.get(str(row.store_id)) != to:
+        return False
+    return _naively_goes(row, payloads, own_only, to)
+
+
+def _naively_goes(
     row: Row[Any], payloads: Mapping[Identity, Payload], drawn: Drawn, to: int
 ) -> bool:
     """Read seed 003 aloud, for one record and one site."""
