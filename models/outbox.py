@@ -4,12 +4,12 @@ from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Result, bindparam, delete, func, select
+from sqlalchemy import ColumnElement, Result, bindparam, delete, exists, func, select
 from sqlalchemy.orm import Session
 
-from models.enums import Action, Channel
+from models.enums import Action, BufferState, Channel
 from models.sql import ManyRows
-from models.tables import record, sync_out
+from models.tables import record, sync_buffer, sync_out
 
 _FETCHED_ROWS: Final = 50  # few enough that one fetch stays small where records are large
 _ACTIONS: Final = {action.value: action for action in Action}
@@ -41,22 +41,39 @@ def queue_length(session: Session, site_id: int) -> int:
     return int(found.scalar_one())
 
 
+def length_unless_pushed(session: Session, site_id: int) -> int:
+    """Return how many of the waiting records ``next_batch`` gives with ``unless_pushed``."""
+    found = session.execute(
+        select(func.count())
+        .select_from(record)
+        .join(sync_out, sync_out.c.cursor == record.c.cursor)
+        .where(sync_out.c.site_id == site_id, ~_is_pushed_meanwhile(site_id))
+    )
+    return int(found.scalar_one())
+
+
 def next_batch(
     session: Session,
     site_id: int,
     limit_rows: int,
     limit_bytes: int,
     without: Collection[str] = (),
+    *,
+    unless_pushed: bool = False,
 ) -> list[OutgoingRecord]:
     """Return the oldest records waiting for ``site_id``, at least one if there is any.
 
     limit_rows: at least 1. limit_bytes: of their data together; a single larger record is still
-    given, alone. without: tables that stay where they are.
+    given, alone. without: tables that stay where they are. unless_pushed: leave out what the site
+    has sent a newer version of that is not yet applied, for a site that does not wait for that.
     """
+    which = [sync_out.c.site_id == site_id, *_none_of(without)]
+    if unless_pushed:
+        which.append(~_is_pushed_meanwhile(site_id))
     found = session.execute(
         select(*COLUMNS)
         .join(sync_out, sync_out.c.cursor == record.c.cursor)
-        .where(sync_out.c.site_id == site_id, *_none_of(without))
+        .where(*which)
         .order_by(sync_out.c.cursor)
         .limit(limit_rows)
     )
@@ -92,6 +109,15 @@ def newest_central_cursor(session: Session, without: Collection[str] = ()) -> in
         )
     )
     return int(found.scalar_one())
+
+
+def _is_pushed_meanwhile(site_id: int) -> ColumnElement[bool]:
+    return exists().where(
+        sync_buffer.c.source_site_id == site_id,
+        sync_buffer.c.table_name == record.c.table_name,
+        sync_buffer.c.record_id == record.c.record_id,
+        sync_buffer.c.state == BufferState.RECEIVED,
+    )
 
 
 def _none_of(tables: Collection[str]) -> list[ColumnElement[bool]]:

@@ -9,14 +9,14 @@ import hashlib
 import secrets
 import threading
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy import Row, ScalarSelect, func, select, update
 from sqlalchemy.orm import Session
 
 from models.datafile import Datafile
-from models.enums import EventKind
+from models.enums import EventKind, SiteType
 from models.passwords import DUMMY_HASH, verify_secret
 from models.sitelog import write_site_log
 from models.tables import site
@@ -32,15 +32,21 @@ _LONGEST_VERSION: Final = 9
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """What a call says of its caller; ``address`` is the network address it came from."""
+    """What a call says of its caller; ``address`` is the network address it came from.
+
+    ``hardware_id``, ``sync_version``: None on an interface that does not carry them. Empty
+    ``app_name`` and ``app_version``: not said, so what is known stays. ``site_type``: what a site
+    that makes such calls is; None if that cannot be told.
+    """
 
     site_name: str
     password: str
-    hardware_id: str
+    hardware_id: str | None
     app_name: str
     app_version: str
-    sync_version: str
+    sync_version: str | None
     address: str
+    site_type: SiteType | None = None
 
     def __repr__(self) -> str:
         """Describe the caller without its credential."""
@@ -69,21 +75,21 @@ class Authenticator:
             raise Refusal(V5Error.SITE_NAME_NOT_FOUND, "There is no such site.")
         known_device = row.hardware_id in {None, contact.hardware_id}
         source = DEVICE if known_device else contact.address
-        if known_device:
-            locked = row.blocked_at is not None
-        else:
-            locked = self._lockout.is_stranger_locked(row.site_id, contact.address)
-        if locked:
+        if self._is_locked(row, contact, known_device=known_device):
             raise Refusal(V5Error.SITE_AUTH_TIMEOUT, "Too many failed log-ins.")
         if not self._password_right(row.password_hash, contact):
             self._lockout.failed(row.site_id, source, contact.address)
             raise Refusal(V5Error.SITE_INCORRECT_PASSWORD, "The password is wrong.")
-        _check_version(contact.sync_version)
+        if contact.sync_version is not None:
+            _check_version(contact.sync_version)
         if row.disabled_by is not None:
             raise Refusal(
                 V5Error.INTERNAL_ERROR,
                 f"no site can synchronise while site {row.disabled_by} has a URL here",
             )
+        if contact.hardware_id is None:
+            self._note_call(row)
+            return int(row.site_id)
         if not contact.hardware_id:
             raise Refusal(V5Error.SITE_INCORRECT_HARDWARE_ID, "The hardware ID is missing.")
         if not known_device:
@@ -91,6 +97,13 @@ class Authenticator:
             raise Refusal(V5Error.SITE_INCORRECT_HARDWARE_ID, "This site is another device.")
         self._note_contact(row, contact)
         return int(row.site_id)
+
+    def _is_locked(
+        self, row: Row[tuple[object, ...]], contact: Contact, *, known_device: bool
+    ) -> bool:
+        if (known_device or contact.hardware_id is None) and row.blocked_at is not None:
+            return True
+        return not known_device and self._lockout.is_stranger_locked(row.site_id, contact.address)
 
     def _password_right(self, password_hash: str, contact: Contact) -> bool:
         digest = hashlib.blake2b(
@@ -123,15 +136,9 @@ class Authenticator:
     def _note_contact(self, row: Row[tuple[object, ...]], contact: Contact) -> None:
         """Bind the device, and keep what the site tells of itself, at most once a minute."""
         now = self._datafile.clock.now()
-        told = {
-            "device_type": contact.app_name,
-            "app_version": contact.app_version,
-            "wire_version": int(contact.sync_version),
-        }
+        told = _told(contact)
         changed = any(getattr(row, name) != value for name, value in told.items())
-        last = row.last_connection_at
-        recent = last is not None and abs(now - last) < CONTACT_NOTED_EVERY
-        if row.hardware_id and recent and not changed and row.failures == 0:
+        if row.hardware_id and _is_recent(row, now) and not changed and row.failures == 0:
             return
         with self._datafile.write() as session:
             bound: Any = session.execute(
@@ -150,6 +157,16 @@ class Authenticator:
             if bound.rowcount == 0:  # two devices made their first contact at the same moment
                 raise Refusal(V5Error.SITE_INCORRECT_HARDWARE_ID, "This site is another device.")
             self._lockout.succeeded(session, row.site_id)
+            if told.get("site_type", row.site_type) != row.site_type:
+                write_site_log(
+                    session,
+                    row.site_id,
+                    EventKind.SITE_CHANGED,
+                    contact.site_name,
+                    f"Type set to {contact.site_type}, as the site reports.",
+                    now,
+                    {"site_type": [row.site_type, contact.site_type]},
+                )
             if row.hardware_id is None:
                 write_site_log(
                     session,
@@ -160,6 +177,32 @@ class Authenticator:
                     now,
                 )
 
+    def _note_call(self, row: Row[tuple[object, ...]]) -> None:
+        """Keep that the site was there, on an interface that tells nothing of its device."""
+        now = self._datafile.clock.now()
+        if _is_recent(row, now):
+            return
+        with self._datafile.write() as session:
+            session.execute(
+                update(site).where(site.c.site_id == row.site_id).values(last_connection_at=now)
+            )
+
+
+def _told(contact: Contact) -> dict[str, object]:
+    """Return what a call says of its site, by the column that keeps it."""
+    told = {
+        "device_type": contact.app_name,
+        "app_version": contact.app_version,
+        "wire_version": None if contact.sync_version is None else int(contact.sync_version),
+        "site_type": contact.site_type,
+    }
+    return {name: value for name, value in told.items() if value not in {None, ""}}
+
+
+def _is_recent(row: Row[Any], now: datetime) -> bool:
+    last = row.last_connection_at
+    return last is not None and abs(now - last) < CONTACT_NOTED_EVERY
+
 
 def _site_named(session: Session, name: str) -> Row[tuple[object, ...]] | None:
     """Return the site that logs in with ``name``, exactly as it is spelled."""
@@ -168,6 +211,7 @@ def _site_named(session: Session, name: str) -> Row[tuple[object, ...]] | None:
             site.c.site_id,
             site.c.password_hash,
             site.c.hardware_id,
+            site.c.site_type,
             site.c.device_type,
             site.c.app_version,
             site.c.wire_version,

@@ -6,21 +6,25 @@ Which sites wait is kept in the datafile, so a server that was killed goes on wh
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 from typing import Final
 
 from sqlalchemy import select, update
 
 from models.datafile import Datafile
-from models.enums import EventKind
+from models.enums import BufferState, EventKind, SiteType
 from models.errors import AppError
 from models.integration import Tally, integrate, waiting_rows
 from models.messages import HOLD_REASONS
 from models.sitelog import write_site_log
-from models.tables import site
+from models.tables import site, sync_buffer
 from models.transfers import settle_transfers
 
 LOG: Final = logging.getLogger(__name__)
+QUIET_S: Final = 60.0
+"""How long a mobile site may take between two batches of one push."""
+
 _TRIED_AGAIN_AFTER_S: Final = 5.0
 
 
@@ -31,6 +35,7 @@ class Integrator:
         self._datafile = datafile
         self._sites: queue.SimpleQueue[int | None] = queue.SimpleQueue()
         self._failed: set[int] = set()
+        self._later: dict[int, float] = {}  # until when to wait for more, by site
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._work, name="integrator", daemon=True)
 
@@ -38,11 +43,21 @@ class Integrator:
         """Begin, with the sites whose pushes an earlier server did not get to."""
         for site_id in sites_to_integrate(self._datafile):
             self.submit(site_id)
+        for site_id in sites_with_open_push(self._datafile):
+            self.submit_later(site_id)
         self._thread.start()
 
     def submit(self, site_id: int) -> None:
         """Integrate this site's buffer soon."""
         self._sites.put(site_id)
+
+    def submit_later(self, site_id: int) -> None:
+        """Integrate this site's buffer when nothing more has come for a while.
+
+        For pushes whose end nobody tells (protocol 4.2).
+        """
+        self._later[site_id] = time.monotonic() + QUIET_S
+        self._sites.put(None)  # so that the thread looks at the time anew
 
     def stop(self) -> None:
         """End after the present chunk; the rest is done at the next start."""
@@ -54,9 +69,10 @@ class Integrator:
     def _work(self) -> None:
         while not self._stopping.is_set():
             try:
-                site_id = self._sites.get(timeout=_TRIED_AGAIN_AFTER_S if self._failed else None)
+                site_id = self._sites.get(timeout=self._wait_s())
             except queue.Empty:
                 self._try_again()
+                self._take_quiet()
                 continue
             if site_id is not None:
                 self._integrate(site_id)
@@ -66,8 +82,21 @@ class Integrator:
             self.submit(site_id)
         self._failed.clear()
 
+    def _wait_s(self) -> float | None:
+        """Return how long there is nothing to do; None: until something is submitted."""
+        waits = [max(until - time.monotonic(), 0.0) for until in self._later.copy().values()]
+        if self._failed:
+            waits.append(_TRIED_AGAIN_AFTER_S)
+        return min(waits, default=None)
+
+    def _take_quiet(self) -> None:
+        for site_id, until in self._later.copy().items():
+            if until <= time.monotonic():
+                self.submit(site_id)
+
     def _integrate(self, site_id: int) -> None:
         """Integrate one site; a failure delays neither the others nor ends the thread."""
+        self._later.pop(site_id, None)
         try:
             integrate_site(self._datafile, site_id, on_rows=self._check_stop)
         except _Stopped:
@@ -93,6 +122,18 @@ def sites_to_integrate(datafile: Datafile) -> list[int]:
     with datafile.read() as session:
         wanted = select(site.c.site_id).where(site.c.integrate_wanted).order_by(site.c.site_id)
         return list(session.execute(wanted).scalars())
+
+
+def sites_with_open_push(datafile: Datafile) -> list[int]:
+    """Return the mobile sites that have pushed and not yet said, by a pull, that this was all."""
+    received = select(sync_buffer.c.source_site_id).where(
+        sync_buffer.c.state == BufferState.RECEIVED
+    )
+    with datafile.read() as session:
+        found = select(site.c.site_id).where(
+            site.c.site_type == SiteType.MOBILE, site.c.site_id.in_(received)
+        )
+        return list(session.execute(found).scalars())
 
 
 def integrate_site(

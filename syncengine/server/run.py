@@ -17,6 +17,9 @@ from models.here import this_site
 from syncengine.server.auth import Authenticator
 from syncengine.server.files import FileStore, files_beside
 from syncengine.server.integrator import Integrator
+from syncengine.server.users import UserDoor
+from syncengine.server.v3 import V3Interface
+from syncengine.server.v4 import V4Interface
 from syncengine.server.v5 import V5Interface
 from syncengine.server.v6 import V6Interface
 
@@ -43,7 +46,11 @@ def application(datafile: Datafile, files: Path | None = None) -> Starlette:
     store = None if folder is None else FileStore(folder)
     v5 = V5Interface(datafile, authenticator, integrator.submit)
     v6 = V6Interface(datafile, authenticator, integrator.submit, store)
-    return Starlette(routes=[*v5.routes(), *v6.routes()], lifespan=lifespan)
+    users = UserDoor(datafile)
+    v4 = V4Interface(datafile, authenticator, users)
+    v3 = V3Interface(datafile, authenticator, users, integrator)
+    routes = [route for each in (v5, v6, v4, v3) for route in each.routes()]
+    return Starlette(routes=routes, lifespan=lifespan)
 
 
 def serve(

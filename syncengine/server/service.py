@@ -119,7 +119,7 @@ class SiteService:
                 without |= DISPENSARY_TABLES  # a first dispensary finds them in the queue
             # First: a change that commits in between must not be announced and then not be given.
             newest = newest_central_cursor(session, without)
-            records = central_batch(session, cursor, _bounded(limit), LARGEST_ANSWER_BYTES, without)
+            records = central_batch(session, cursor, bounded(limit), LARGEST_ANSWER_BYTES, without)
         data = tuple(
             CentralRecord.served(
                 each.cursor, each.table, each.record_id, each.action, self._content(each)
@@ -134,10 +134,10 @@ class SiteService:
         with self.datafile.read() as session:
             waiting = queue_length(session, self.site_id)
             records = next_batch(
-                session, self.site_id, _bounded(limit), LARGEST_ANSWER_BYTES, self._without
+                session, self.site_id, bounded(limit), LARGEST_ANSWER_BYTES, self._without
             )
         if not records:
-            self._note_synced()
+            self.note_synced()
         data = tuple(
             QueuedRecord.served(
                 str(each.cursor), each.table, each.record_id, each.action, self._content(each)
@@ -172,20 +172,8 @@ class SiteService:
             self.start_integration(self.site_id)
         return PushAnswer(integration_started=whole)
 
-    @property
-    def _without(self) -> Collection[str]:
-        """Tables that other programs take on v6; on v5 ids of theirs would collide (trap 15)."""
-        return V6_TABLES if self.for_peer else ()
-
-    def _content(self, record: OutgoingRecord) -> bytes | None:
-        if record.payload is None or record.action is not Action.UPSERT or not self.for_peer:
-            return record.payload
-        return to_pull(record.table, record.record_id, record.payload)
-
-    def _row(self, session: Session) -> Row[Any]:
-        return session.execute(select(site).where(site.c.site_id == self.site_id)).one()
-
-    def _note_synced(self) -> None:
+    def note_synced(self) -> None:
+        """Keep that the site has now got all that waited for it."""
         now = self.datafile.clock.now()
         with self.datafile.write() as session:
             session.execute(
@@ -203,13 +191,27 @@ class SiteService:
             name = self._row(session).name
             write_site_log(session, self.site_id, EventKind.SYNCED, name, "Synchronised.", now)
 
+    @property
+    def _without(self) -> Collection[str]:
+        """Tables that other programs take on v6; on v5 ids of theirs would collide (trap 15)."""
+        return V6_TABLES if self.for_peer else ()
+
+    def _content(self, record: OutgoingRecord) -> bytes | None:
+        if record.payload is None or record.action is not Action.UPSERT or not self.for_peer:
+            return record.payload
+        return to_pull(record.table, record.record_id, record.payload)
+
+    def _row(self, session: Session) -> Row[Any]:
+        return session.execute(select(site).where(site.c.site_id == self.site_id)).one()
+
 
 def _is_cursor(sync_out_id: str) -> bool:
     """Whether we can have given out the id at all; others name nothing that could be removed."""
     return sync_out_id.isascii() and sync_out_id.isdecimal() and len(sync_out_id) <= 18
 
 
-def _bounded(limit: int) -> int:
+def bounded(limit: int) -> int:
+    """Return how many records are given at once to somebody who asks for ``limit``."""
     return max(1, min(LARGEST_BATCH_ROWS, limit))
 
 

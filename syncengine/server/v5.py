@@ -1,11 +1,8 @@
 """The v5 interface over HTTP: thin routes from a request to ``SiteService`` (protocol 1.3)."""
 
-import base64
-import binascii
-import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import Final
 
 import msgspec
 from starlette.concurrency import run_in_threadpool
@@ -14,17 +11,13 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from models.datafile import Datafile
-from models.errors import AppError
 from syncengine.server.auth import Authenticator, Contact
 from syncengine.server.bodies import answer_of, read_body
+from syncengine.server.calls import basic_credentials, number_in, refusing
 from syncengine.server.refusal import Refusal
 from syncengine.server.service import SiteService
-from syncengine.wire import WireFormatError, decode, encode, transport
-from syncengine.wire.v5 import AckRequest, PushBatch, V5Error
-
-LOG: Final = logging.getLogger(__name__)
-
-T = TypeVar("T")
+from syncengine.wire import decode, encode, transport
+from syncengine.wire.v5 import AckRequest, PushBatch
 
 _Call = Callable[[SiteService, Mapping[str, str], bytes], msgspec.Struct | None]
 
@@ -48,10 +41,10 @@ class V5Interface:
             accepted = request.headers.get("accept-encoding", "")
             try:
                 # Who calls is known before a body is read: strangers fill no memory.
-                service = await run_in_threadpool(_refusing, request, self._service_of)
+                service = await run_in_threadpool(refusing, request, self._service_of)
                 body = await read_body(request)
                 content = await run_in_threadpool(
-                    _refusing, request, lambda asked: _answer(call, service, asked, body)
+                    refusing, request, lambda asked: _answer(call, service, asked, body)
                 )
             except Refusal as refusal:
                 return answer_of(encode(refusal.body), refusal.code.http_status, accepted)
@@ -68,22 +61,6 @@ class V5Interface:
             self.start_integration,
             for_peer=contact.app_name != transport.OUR_APP_NAME,
         )
-
-
-def _refusing(request: Request, work: Callable[[Request], T]) -> T:
-    """Return what ``work`` returns; whatever fails in it becomes a refusal."""
-    try:
-        return work(request)
-    except WireFormatError as error:
-        raise Refusal(V5Error.BAD_REQUEST, str(error)) from error
-    except AppError as error:
-        LOG.error("%s %s failed: %s", request.method, request.url.path, error)
-        raise Refusal(V5Error.INTERNAL_ERROR, error.summary) from error
-    except Refusal:
-        raise
-    except Exception as error:
-        LOG.exception("%s %s failed unexpectedly", request.method, request.url.path)
-        raise Refusal(V5Error.INTERNAL_ERROR, "The server failed; see its log.") from error
 
 
 def _answer(call: _Call, service: SiteService, request: Request, body: bytes) -> bytes:
@@ -104,11 +81,11 @@ def _initialise(service: SiteService, _query: Mapping[str, str], _body: bytes) -
 
 
 def _central(service: SiteService, query: Mapping[str, str], _body: bytes) -> msgspec.Struct:
-    return service.central_records(_number(query, "cursor"), _number(query, "limit"))
+    return service.central_records(number_in(query, "cursor"), number_in(query, "limit"))
 
 
 def _queued(service: SiteService, query: Mapping[str, str], _body: bytes) -> msgspec.Struct:
-    return service.queued_records(_number(query, "limit"))
+    return service.queued_records(number_in(query, "limit"))
 
 
 def _push(service: SiteService, _query: Mapping[str, str], body: bytes) -> msgspec.Struct:
@@ -130,15 +107,8 @@ _CALLS: Final[tuple[tuple[str, str, _Call], ...]] = (
 )
 
 
-def _number(query: Mapping[str, str], name: str) -> int:
-    text = query.get(name, "")
-    if not (text.isascii() and text.isdecimal() and len(text) <= 18):
-        raise Refusal(V5Error.BAD_REQUEST, f"{name} is not a whole number from 0.")
-    return int(text)
-
-
 def _contact_of(request: Request) -> Contact:
-    name, password = _basic_credentials(request.headers.get("authorization", ""))
+    name, password = basic_credentials(request.headers.get("authorization", ""))
     return Contact(
         site_name=name,
         password=password,
@@ -148,15 +118,3 @@ def _contact_of(request: Request) -> Contact:
         sync_version=request.headers.get(transport.SYNC_VERSION_HEADER, ""),
         address=request.client.host if request.client else "",
     )
-
-
-def _basic_credentials(header: str) -> tuple[str, str]:
-    """Return name and password of HTTP Basic; both empty if there are none."""
-    scheme, _, encoded = header.partition(" ")
-    if scheme.lower() != "basic":
-        return "", ""
-    try:
-        name, _, password = base64.b64decode(encoded, validate=True).decode().partition(":")
-    except (binascii.Error, UnicodeDecodeError):
-        return "", ""
-    return name, password

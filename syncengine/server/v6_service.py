@@ -22,11 +22,10 @@ from models.changelog import (
     patient_batch,
 )
 from models.datafile import Datafile
-from models.enums import Action, SyncType
-from models.here import CENTRAL_SITE_ID
-from models.records import RecordChange, write_records
-from models.tables import record, site, store_on_site
+from models.enums import Action
+from models.tables import record, site
 from syncengine.server.files import FileStore
+from syncengine.server.visible import StoreElsewhere, make_visible
 from syncengine.wire import to_canonical, to_pull, v6
 from syncengine.wire.v5 import Change
 
@@ -144,21 +143,14 @@ class V6Service:
 
     def join_name(self, request: v6.NameStoreJoinRequest) -> None:
         """Make a patient visible in a store of the site; nothing happens if it is so already."""
-        payload = {
-            "ID": request.id,
-            "name_ID": request.name_id,
-            "store_ID": request.store_id,
-            "inactive": False,
-        }
-        change = RecordChange(
-            "name_store_join", request.id, Action.UPSERT, json.dumps(payload, separators=(",", ":"))
-        )
+        now = self.datafile.clock.now()
         with self.datafile.write() as session:
-            if not _is_active_on(session, request.store_id, self.site_id):
-                raise V6Failure(v6.other_server_error("The store is not active on this site."))
-            if not _has_join(session, request.name_id, request.store_id):
-                now = self.datafile.clock.now()
-                write_records(session, [change], source_site_id=CENTRAL_SITE_ID, at=now)
+            try:
+                make_visible(
+                    session, self.site_id, request.name_id, request.store_id, request.id, now
+                )
+            except StoreElsewhere as error:
+                raise V6Failure(v6.other_server_error(str(error))) from error
 
     def _is_integrating(self, session: Session) -> bool:
         wanted = select(site.c.integrate_wanted).where(site.c.site_id == self.site_id)
@@ -214,22 +206,3 @@ def _reference(session: Session, file_id: str) -> Any:
             record.c.action != Action.DELETE,
         )
     ).one_or_none()
-
-
-def _is_active_on(session: Session, store_id: str, site_id: int) -> bool:
-    found = select(store_on_site.c.store_id).where(
-        store_on_site.c.store_id == store_id,
-        store_on_site.c.site_id == site_id,
-        store_on_site.c.sync_type == SyncType.ACTIVE,
-    )
-    return session.execute(found).first() is not None
-
-
-def _has_join(session: Session, name_id: str, store_id: str) -> bool:
-    found = select(record.c.cursor).where(
-        record.c.table_name == "name_store_join",
-        record.c.name_id == name_id,
-        record.c.store_id == store_id,
-        record.c.action != Action.DELETE,
-    )
-    return session.execute(found).first() is not None

@@ -7,6 +7,16 @@ demands of it, ``mobile`` both for mSupply mobile. Nothing here opens a connecti
 
 from syncengine.wire.codec import WireFormatError, decode, encode
 from syncengine.wire.convert import to_canonical, to_push
+from syncengine.wire.mobile import from_mobile, to_mobile
 from syncengine.wire.render import to_pull
 
-__all__ = ["WireFormatError", "decode", "encode", "to_canonical", "to_pull", "to_push"]
+__all__ = [
+    "WireFormatError",
+    "decode",
+    "encode",
+    "from_mobile",
+    "to_canonical",
+    "to_mobile",
+    "to_pull",
+    "to_push",
+]

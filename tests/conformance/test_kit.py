@@ -11,7 +11,10 @@ from tests.conformance.catalogue import check_pulled
 from tests.conformance.examples import example
 from tests.conformance.strict import Violation
 
-KIT = ("strict", "catalogue", "transport", "examples", "site", "v6_site")
+KIT = (
+    *("strict", "catalogue", "transport", "examples", "site", "v6_site"),
+    *("mobile_site", "mobile_examples"),
+)
 OURS = ("models", "syncengine", "app", "ui", "resources", "tests.fakes")
 
 
