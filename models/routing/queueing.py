@@ -16,7 +16,6 @@ from sqlalchemy import (
     Select,
     and_,
     delete,
-    exists,
     func,
     literal,
     or_,
@@ -30,7 +29,6 @@ from models.enums import (
     Channel,
     InitialisationStatus,
     SiteType,
-    StoreMode,
     SyncsWith,
     SyncType,
 )
@@ -50,6 +48,11 @@ from models.routing.groups import (
     TRANSACTION_TABLES,
     TRANSFER_TABLES,
     VISIBILITY_TABLE,
+)
+from models.routing.store_conditions import (
+    has_dispensary,
+    is_excluded_dispensary,
+    is_kept_from_central,
 )
 from models.sql import upsert
 from models.tables import (
@@ -166,8 +169,8 @@ def queue_for_primary(session: Session, site_id: int, at: datetime) -> None:
 def queue_for_central(session: Session, records: ColumnElement[bool], at: datetime) -> None:
     """Queue ``records`` of a remote site for the central server, unless they stay on the site."""
     stays = or_(
-        and_(record.c.table_name.in_(TRANSACTION_TABLES), _is_excluded_dispensary()),
-        and_(record.c.table_name.in_(STORE_TABLES), _is_kept_from_central()),
+        and_(record.c.table_name.in_(TRANSACTION_TABLES), is_excluded_dispensary()),
+        and_(record.c.table_name.in_(STORE_TABLES), is_kept_from_central()),
     )
     own = select(literal(CENTRAL_SITE_ID), record.c.cursor).where(
         records, record.c.channel != Channel.LOCAL, ~stays
@@ -252,7 +255,7 @@ def _rules(asked: _Asked) -> Iterator[_Pairs]:
         yield asked.through(channel=Channel.CENTRAL).where(
             ~_NOT_MOBILE,
             asked.table.in_(MOBILE_CENTRAL_TABLES),
-            or_(asked.table.not_in(DISPENSARY_TABLES), _has_dispensary()),
+            or_(asked.table.not_in(DISPENSARY_TABLES), has_dispensary()),
         )
     if asked.concerns(TRANSFER_TABLES):  # to the site of the store that is the other party
         yield asked.through(store_fact, store_on_site).where(
@@ -359,31 +362,6 @@ def _made_visible(first: int, last: int, tables: AbstractSet[str]) -> Iterator[_
                 or_(_NOT_MOBILE, record.c.table_name.in_(MOBILE_TABLES)),
             )
         )
-
-
-def _has_dispensary() -> ColumnElement[bool]:
-    return exists().where(
-        store_on_site.c.site_id == site.c.site_id,
-        store_on_site.c.sync_type == SyncType.ACTIVE,
-        store_fact.c.store_id == store_on_site.c.store_id,
-        store_fact.c.mode == StoreMode.DISPENSARY,
-    )
-
-
-def _is_kept_from_central() -> ColumnElement[bool]:
-    return exists().where(
-        store_on_site.c.store_id == record.c.store_id,
-        store_on_site.c.site_id == CENTRAL_SITE_ID,
-        store_on_site.c.syncs_with == SyncsWith.TRANSFER,
-    )
-
-
-def _is_excluded_dispensary() -> ColumnElement[bool]:
-    return exists().where(
-        store_fact.c.store_id == record.c.store_id,
-        store_fact.c.mode == StoreMode.DISPENSARY,
-        ~store_fact.c.include_transactions,
-    )
 
 
 def _queue(session: Session, rules: Any, at: datetime) -> None:
