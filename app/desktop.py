@@ -12,7 +12,6 @@ import sys
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
@@ -22,6 +21,7 @@ from app.connection import settings_source, sync_settings
 from app.datafiles import create_central, create_remote, remove_datafile
 from app.demo.start import start_demo
 from app.logs import log_to_file
+from app.own_connection import CHECK_TIMEOUT_S, SiteConnection
 from app.server_command import server_command
 from models.datafile import Datafile
 from models.enums import DatafileKind, ErrorCode
@@ -45,9 +45,6 @@ from ui.windows.message_dialog import show_error
 from ui.windows.navigator.window import NavigatorWindow
 from ui.windows.wizard.page import WizardTools
 from ui.windows.wizard.window import WizardWindow
-
-CHECK_TIMEOUT_S: Final = 20.0
-"""How long the wizard waits for a server: somebody sits in front of it."""
 
 _Opened = tuple[Datafile, DatafileView, SyncEngine]
 
@@ -94,6 +91,8 @@ class Desktop:
         """
         self.version = application.version
         self.settings = application.settings
+        self.look = application.look
+        self.look.language_kept.connect(self._speak_anew)
         self._application = application
         self._start_demo = start_demo
         self._server_port = server_port
@@ -182,10 +181,14 @@ class Desktop:
         if not entered:
             await self.unload(data)
             return None
-        navigator = NavigatorWindow(self, data)
+        navigator = self._shown_navigator(location, data)
         self._navigators[_identity(location)] = navigator
-        navigator.closed.connect(lambda: self._spawn(self._take_leave(location)))
         self._application.remember_datafile(location)
+        return navigator
+
+    def _shown_navigator(self, location: str, data: OpenDatafile) -> NavigatorWindow:
+        navigator = NavigatorWindow(self, data)
+        navigator.closed.connect(lambda: self._spawn(self._take_leave(location)))
         navigator.show()
         return navigator
 
@@ -208,6 +211,7 @@ class Desktop:
             engine,
             Operations(_show_error),
             server=server,
+            connection=SiteConnection(datafile) if server is None else None,
             now=datafile.clock.now,
         )
         engine.start()
@@ -247,6 +251,17 @@ class Desktop:
             if error.code is ErrorCode.DATAFILE_MISSING:
                 self._application.forget_datafile(location)
             show_error(None, error)
+
+    def _speak_anew(self) -> None:
+        """Make the main windows again, for a window keeps the language it was made in."""
+        self._spawn(self._make_navigators_again())
+
+    async def _make_navigators_again(self) -> None:
+        for location, old in list(self._navigators.items()):
+            if old.windows.close_all():
+                self._navigators[location] = self._shown_navigator(location, old.data)
+                old.hide()
+                old.deleteLater()
 
     # ui.program.Program
 

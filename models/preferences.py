@@ -52,6 +52,8 @@ class Preferences:
     public_url: str = _pref(
         "", "URL under which sites reach this server, if not the one they used."
     )
+    server_tls_cert: str = _pref("", "File with the server's certificate, PEM; none: no TLS.")
+    server_tls_key: str = _pref("", "File with the key of the certificate, PEM.")
     late_after_days: int = _pref(
         30,
         "Days without synchronisation after which a site is late.",

@@ -172,6 +172,19 @@ class MoveCheck:
 
 
 @dataclass(frozen=True, slots=True)
+class SyncPartnerView:
+    """One row of the list *Sync with* (windows.md, Preferences); the password only as a fact."""
+
+    site_id: int
+    user_name: str
+    stores: str  # active there: codes and names
+    url: str
+    hardware_id: str
+    has_password: bool
+    version: int  # as of ``SiteDetail``
+
+
+@dataclass(frozen=True, slots=True)
 class StoreView:
     """One row of the Stores list; ``site_id`` is where it is active, None if nowhere."""
 

@@ -65,6 +65,7 @@ class SyncEngine:
         self._lock = threading.Lock()
         self._subscribers = Subscribers[SyncStatus]("engine")
         self._failures = 0
+        self._interval_min: int | None = None
         self._refused: SyncSettings | None = None
         self._thread: threading.Thread | None = None
         self._status = self._first_status()
@@ -194,11 +195,15 @@ class SyncEngine:
         with self._datafile.read() as session:
             interval_min = load_preferences(session).sync_interval_min
         now, status = self._clock.now(), self.status()
+        changed = self._interval_min not in (None, interval_min)
+        self._interval_min = interval_min
         if interval_min == 0:
             self._change(state=EngineState.PAUSED, next_sync_at=None)
             return
         latest = now + timedelta(minutes=interval_min)
         due = status.next_sync_at
+        if changed and not self._failures:
+            due = (status.last_attempt_at or now) + timedelta(minutes=interval_min)
         if due is None:
             if self._failures:
                 delay_s = retry_delay_s(self._failures, self._jitter)

@@ -23,6 +23,7 @@ from models.enums import ErrorCode
 from models.errors import AppError
 from ui.background.garbage import UiThreadGarbage
 from ui.icons import app_icon
+from ui.look import APPEARANCE_KEY, LANGUAGE_KEY, Look
 from ui.theme import Appearance, Theme
 from ui.translation import Translation
 
@@ -31,8 +32,6 @@ R = TypeVar("R")
 PRODUCT = "Two Arrows"
 _RECENT_MAX = 8
 _RECENT_KEY = "datafiles/recent"
-_APPEARANCE_KEY = "appearance/theme"
-_LANGUAGE_KEY = "appearance/language"
 
 log = logging.getLogger(__name__)
 
@@ -72,10 +71,11 @@ class Application:
         self.qt.setWindowIcon(app_icon())
         self.qt.setQuitOnLastWindowClosed(False)
         self.settings = _settings(settings_file)
-        kept = str(self.settings.value(_LANGUAGE_KEY, ""))
+        kept = str(self.settings.value(LANGUAGE_KEY, ""))
         self.translation = Translation(self.qt, kept if language is None else language)
         self._garbage = UiThreadGarbage()
         self.theme = Theme(self.qt, appearance or self._chosen_appearance())
+        self.look = Look(self.theme, self.translation, self.settings)
         self._loop = QEventLoop(self.qt)
 
     def run(self, main: Coroutine[Any, Any, R]) -> R:
@@ -119,7 +119,7 @@ class Application:
 
     def _chosen_appearance(self) -> Appearance:
         try:
-            return Appearance(str(self.settings.value(_APPEARANCE_KEY, Appearance.SYSTEM)))
+            return Appearance(str(self.settings.value(APPEARANCE_KEY, Appearance.SYSTEM)))
         except ValueError:
             return Appearance.SYSTEM
 

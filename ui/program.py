@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from syncengine import ConnectionReport
+from ui.look import Look
 from ui.session import OpenDatafile
 
 
@@ -18,6 +19,7 @@ class Program(Protocol):
 
     version: str
     settings: QSettings
+    look: Look
 
     def recent_datafiles(self) -> tuple[str, ...]:
         """Return where the datafiles are that were opened last, newest first."""

@@ -9,17 +9,26 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from models.commands.users import authenticate
-from models.enums import DatafileKind, Permission, SyncType
+from models.enums import DatafileKind, ErrorCode, Permission, SyncType
+from models.errors import AppError
 from models.queries.datafile import datafile_view
 from models.queries.stores import list_stores
 from models.queries.users import list_users
 from models.views import Actor, Changes, DatafileView, StoreView, UserView
-from syncengine import EngineState, ServerHandle, ServerState, SyncEngine, SyncStatus
+from syncengine import (
+    ConnectionReport,
+    EngineState,
+    ServerHandle,
+    ServerState,
+    SyncEngine,
+    SyncStatus,
+)
 from ui.background.bridge import EngineBridge
 from ui.background.operations import Lane, Operations
 
@@ -29,8 +38,9 @@ R = TypeVar("R")
 AT_WORK = frozenset({EngineState.RUNNING, EngineState.STOPPING})
 """The states in which a synchronisation runs."""
 
-NOBODY = Actor("", frozenset())
-"""Who works in a datafile that has no users: may look at everything and start a synchronisation."""
+NOBODY = Actor("", frozenset({Permission.EDIT_PREFERENCES, Permission.EDIT_SYNC_SETTINGS}))
+"""Who works in a datafile that has no users, as a new remote site's: may look at everything,
+synchronise, and, where the unlock code is known, set how."""
 
 
 def actor_of(user: UserView) -> Actor:
@@ -74,6 +84,39 @@ class DatafileAccess(Protocol):
         ...
 
 
+class OwnConnection(Protocol):
+    """How a remote site reaches its central server. Thread: any but the UI's.
+
+    The password is a secret of this machine, so it is kept by ``app`` and can only be replaced.
+    """
+
+    def hardware_id(self) -> str:
+        """Return the ID of this machine, to which the server binds the site."""
+        ...
+
+    def has_password(self) -> bool:
+        """Say whether the site's password is known on this machine."""
+        ...
+
+    def change(
+        self,
+        actor: Actor,
+        *,
+        url: str | None = None,
+        site_name: str | None = None,
+        password: str | None = None,
+    ) -> None:
+        """Set what is not None. Raises: AppError; nothing is changed then."""
+        ...
+
+    def check(self, *, url: str, site_name: str, password: str | None) -> ConnectionReport:
+        """Ask the server at ``url`` who we are; ``password`` None: the one that is kept.
+
+        Raises: AppError that says why this site cannot reach the server or is not let in.
+        """
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class LogIn:
     """Who works here, and in which store; None while this site has no store to log in to."""
@@ -86,6 +129,8 @@ class OpenDatafile(QObject):
     """One open datafile: its transactions off the UI thread, its engine, who is logged in.
 
     Create and use on the UI thread. Signals come there too:
+
+    ``connection``: of a remote site to its server; None on the central server.
 
     status_changed(SyncStatus): the engine's state, at most some 10 a second.
     run_ended(): a synchronisation is over, well or badly.
@@ -110,6 +155,7 @@ class OpenDatafile(QObject):
         operations: Operations,
         *,
         server: ServerHandle | None = None,
+        connection: OwnConnection | None = None,
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
@@ -118,6 +164,7 @@ class OpenDatafile(QObject):
         self.engine = engine
         self.operations = operations
         self.server = server
+        self.connection = connection
         self.now = now
         self.login = LogIn(NOBODY, None)
         self._access = access
@@ -194,6 +241,19 @@ class OpenDatafile(QObject):
             if "user_account" in changes.tables:
                 await self._reload_actor()
         return result
+
+    async def change_connection(self, **changed: str) -> None:
+        """Set ``url``, ``site_name`` or ``password`` of this remote site as who is logged in.
+
+        Raises: AppError; nothing is changed then.
+        """
+        connection, actor = self.connection, self.login.actor
+        if connection is None:
+            raise AppError(ErrorCode.NOT_REMOTE)
+        await self.operations.run(Lane.DATAFILE, partial(connection.change, actor, **changed))
+        self.engine.refresh()
+        await self.reload_view()
+        self.data_changed.emit(Changes(frozenset({"central_link"})))
 
     async def check_user(self, name: str, password: str) -> UserView:
         """Return the user who has this name and password. Raises: LOGIN_WRONG, LOGIN_DELAYED."""

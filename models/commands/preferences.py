@@ -1,18 +1,19 @@
-"""Setting a preference of the datafile."""
+"""Setting preferences of the datafile: one, or all that a window has edited."""
 
+from dataclasses import fields
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import delete, insert
+from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from models.commands.audit import write_audit
 from models.commands.rights import require
 from models.enums import ErrorCode, EventKind, Permission
 from models.errors import AppError
-from models.preferences import problem_with
+from models.preferences import Preferences, problem_with
 from models.queries.preferences import load_preferences
-from models.tables import preference
+from models.tables import audit_log, preference
 from models.views import Actor, Changes
 
 
@@ -41,3 +42,42 @@ def set_preference(
         at,
     )
     return Changes(frozenset({"preference"}), frozenset({name}))
+
+
+def save_preferences(
+    session: Session, actor: Actor, base: Preferences, wanted: Preferences, at: datetime
+) -> Changes:
+    """Store each preference in which ``wanted`` differs from ``base``, which was edited.
+
+    Raises: AppError as ``set_preference``, or CHANGED_MEANWHILE if somebody else has given one of
+    them another value since ``base`` was read; nothing is written then.
+    """
+    now = load_preferences(session)
+    names = [each.name for each in fields(base)]
+    changed = [name for name in names if getattr(wanted, name) != getattr(base, name)]
+    theirs = [
+        f"{name.replace('_', ' ')} from {getattr(base, name)} to {getattr(now, name)}"
+        for name in changed
+        if getattr(now, name) not in (getattr(base, name), getattr(wanted, name))
+    ]
+    if theirs:
+        raise AppError(
+            ErrorCode.CHANGED_MEANWHILE,
+            what="A preference",
+            user=_last_editor(session),
+            changes=", ".join(theirs),
+        )
+    written: frozenset[str] = frozenset()
+    for name in changed:
+        written |= set_preference(session, actor, name, getattr(wanted, name), at).ids
+    return Changes(frozenset({"preference"}) if written else frozenset(), written)
+
+
+def _last_editor(session: Session) -> str:
+    found = session.execute(
+        select(audit_log.c.actor)
+        .where(audit_log.c.kind == EventKind.PREFERENCE_CHANGED)
+        .order_by(audit_log.c.id.desc())
+        .limit(1)
+    )
+    return found.scalar_one_or_none() or ""

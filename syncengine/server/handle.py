@@ -68,6 +68,15 @@ class ServerHandle:
                 self._thread.join(_STOP_TIMEOUT_S)
             self._thread = None
 
+    def restart(self) -> None:
+        """End the process and start it again, so that it reads its preferences; waits for the end.
+
+        Nothing happens if it was told to end before.
+        """
+        if self._thread is not None:
+            self.stop()
+            self.start()
+
     def state(self) -> ServerState:
         """Return what the process does now."""
         with self._lock:

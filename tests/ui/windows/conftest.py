@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.own_connection import SiteConnection
 from models.datafile import Datafile
-from models.enums import Permission
+from models.enums import DatafileKind, Permission
 from models.queries.datafile import datafile_view
 from models.queries.stores import list_stores
 from models.views import Actor
@@ -124,6 +125,7 @@ def opened(
         view,
         SyncEngine(datafile, settings),
         Operations(_show),
+        connection=None if view.kind is DatafileKind.CENTRAL else SiteConnection(datafile),
         now=datafile.clock.now,
     )
     here = (store for store in stores if store.site_id == view.site_id)

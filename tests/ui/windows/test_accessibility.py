@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from syncengine import ConnectionReport
 from tests.ui.windows.conftest import Stage
-from tests.ui.windows.test_navigator import AskedProgram
+from tests.ui.windows.test_navigator import AskedProgram, made_look
 from ui.session import OpenDatafile
 from ui.theme import Appearance, Theme
 from ui.windows.about import AboutWindow
@@ -27,6 +27,8 @@ from ui.windows.audit.window import AuditWindow
 from ui.windows.log_in import LogInDialog
 from ui.windows.message_dialog import Gravity, Message, MessageDialog
 from ui.windows.navigator.window import NavigatorWindow
+from ui.windows.preferences.partner_window import PartnerWindow
+from ui.windows.preferences.window import PreferencesWindow
 from ui.windows.site.window import SiteWindow
 from ui.windows.sites.window import SitesWindow
 from ui.windows.store.window import StoreWindow
@@ -34,6 +36,7 @@ from ui.windows.stores.window import StoresWindow
 from ui.windows.switch_store import StoreChooser
 from ui.windows.sync_status.window import SyncStatusWindow
 from ui.windows.unlock.dialog import UnlockDialog
+from ui.windows.unlock.unlocking import Unlocking
 from ui.windows.user.window import UserWindow
 from ui.windows.users.window import UsersWindow
 from ui.windows.wizard.central_pages import CentralPage, UnlockCodePage
@@ -107,6 +110,10 @@ MESSAGE = Message(Gravity.ERROR, "The server does not answer.", "Check the URL."
 WINDOWS: dict[str, Make] = {
     "navigator": lambda data, settings: NavigatorWindow(AskedProgram(settings), data),
     "sites": lambda data, settings: SitesWindow(data, settings, lambda _site: None),
+    "preferences": lambda data, settings: PreferencesWindow(data, settings, made_look(settings)),
+    "sync partner": lambda data, settings: PartnerWindow(
+        data, settings, 3, Unlocking(data, parent := QWidget()), parent
+    ),
     "site": lambda data, settings: SiteWindow(data, settings, 3),
     "new site": lambda data, settings: SiteWindow(data, settings, None),
     "users": lambda data, settings: UsersWindow(data, settings, lambda _user: None),

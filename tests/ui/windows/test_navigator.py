@@ -20,7 +20,10 @@ from syncengine import EngineState, SyncStatus
 from tests.fakes.clock import HeldClock
 from tests.ui.windows.conftest import Stage
 from tests.ui.windows.datafiles import add_locations
+from ui.look import Look
 from ui.session import OpenDatafile
+from ui.theme import Theme
+from ui.translation import Translation
 from ui.windows.about import AboutWindow
 from ui.windows.navigator.queue_popup import QueuePopup
 from ui.windows.navigator.window import NavigatorWindow
@@ -30,6 +33,14 @@ from ui.windows.switch_store import StoreChooser
 REFUSED = ErrorView("server_unreachable", (("url", "http://x"), ("reason", "refused")), "", "")
 
 
+def made_look(settings: QSettings) -> Look:
+    """The look of the test process: the theme that is on, in English."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme = next(each for each in app.children() if isinstance(each, Theme))
+    return Look(theme, Translation(app, "en"), settings)
+
+
 class AskedProgram:
     """Remembers what the navigator asks of the program; implements ``ui.program.Program``."""
 
@@ -37,6 +48,7 @@ class AskedProgram:
 
     def __init__(self, settings: QSettings) -> None:
         self.settings = settings
+        self.look = made_look(settings)
         self.asked: list[str] = []
         self.recent: tuple[str, ...] = ()
 

@@ -21,6 +21,8 @@ class NavigatorActions(QObject):
         self.open_datafile = self._action(
             self.tr("&Open datafile…"), QKeySequence.StandardKey.Open, Icon.OPEN_DATAFILE
         )
+        self.preferences = self._action(self.tr("&Preferences…"), "Ctrl+,", Icon.SETTINGS)
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.log_in_again = self._action(
             self.tr("&Log in as another user…"), "Ctrl+Shift+L", Icon.LOG_IN
         )
@@ -46,6 +48,8 @@ class NavigatorActions(QObject):
         file = bar.addMenu(self.tr("&File"))
         file.addActions((self.new_datafile, self.open_datafile))
         file.addMenu(self.recent)
+        file.addSeparator()
+        file.addAction(self.preferences)
         file.addSeparator()
         file.addActions((self.log_in_again, self.switch_store))
         file.addSeparator()

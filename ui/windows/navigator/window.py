@@ -35,6 +35,7 @@ from ui.windows.navigator.special_page import SpecialPage
 from ui.windows.navigator.stores_page import StoresPage
 from ui.windows.open_windows import OpenWindows
 from ui.windows.placement import Placement
+from ui.windows.preferences.window import PreferencesWindow
 from ui.windows.refreshing import WhileVisible
 from ui.windows.site.window import SiteWindow
 from ui.windows.sites.window import SitesWindow
@@ -110,6 +111,7 @@ class NavigatorWindow(QMainWindow):
         actions.new_datafile.triggered.connect(self._program.show_wizard)
         actions.open_datafile.triggered.connect(self._choose_datafile)
         actions.recent.aboutToShow.connect(self._fill_recent)
+        actions.preferences.triggered.connect(self.show_preferences)
         actions.log_in_again.triggered.connect(self._log_in_again)
         actions.switch_store.triggered.connect(self.show_switch_store)
         actions.quit.triggered.connect(self._program.quit)
@@ -161,6 +163,13 @@ class NavigatorWindow(QMainWindow):
                 order,
                 lambda window, other: self.windows.renamed(window, ("store", other)),
             ),
+        )
+
+    def show_preferences(self) -> PreferencesWindow:
+        """Open or raise the Preferences."""
+        program = self._program
+        return self.windows.show(
+            "preferences", lambda: PreferencesWindow(self.data, program.settings, program.look)
         )
 
     def show_sync_status(self) -> SyncStatusWindow:

@@ -1,0 +1,1 @@
+"""File > Preferences…: how this datafile synchronises and serves, and how the program looks."""

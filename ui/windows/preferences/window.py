@@ -1,0 +1,166 @@
+"""File > Preferences…: pages on the left, one copy of all of them, saved whole on OK."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
+
+from models.commands.preferences import save_preferences
+from models.queries.preferences import load_preferences
+from ui.background.operations import Lane
+from ui.look import Look
+from ui.session import OpenDatafile
+from ui.widgets.checked_field import CheckedField
+from ui.windows.edit_window import EditWindow
+from ui.windows.placement import Placement
+from ui.windows.preferences.appearance_page import AppearancePage
+from ui.windows.preferences.draft import PreferencesDraft, PreferencesView
+from ui.windows.preferences.general_page import GeneralPage
+from ui.windows.preferences.page import PreferencesPage
+from ui.windows.preferences.synchronise_page import SynchronisePage
+from ui.windows.unlock.unlocking import Unlocking
+
+_LIST_WIDTH_PX = 176
+_ITEM_HEIGHT_PX = 36
+
+
+class PreferencesWindow(EditWindow[PreferencesView, PreferencesDraft]):
+    """The preferences of ``data`` and the look of the program."""
+
+    def __init__(self, data: OpenDatafile, settings: QSettings, look: Look) -> None:
+        super().__init__(data)
+        self._look = look
+        self._kept = False
+        self.unlocking = Unlocking(data, self)
+        self.general = GeneralPage(data)
+        self.synchronise = SynchronisePage(data, settings, self.unlocking)
+        self.appearance = AppearancePage(look)
+        self.pages: tuple[PreferencesPage, ...] = (
+            self.general,
+            self.synchronise,
+            self.appearance,
+        )
+        self.list = QListWidget()
+        self.stack = QStackedWidget()
+        self.fields = {name: field for page in self.pages for name, field in page.fields.items()}
+        self._lay_out(self._body_of_pages())
+        Placement(self, settings, "preferences", 864, 760)
+        for page in self.pages:
+            page.changed.connect(self._edited)
+        self._begin()
+
+    def _body_of_pages(self) -> QWidget:
+        names = {
+            self.general: self.tr("General"),
+            self.synchronise: self.tr("Synchronise"),
+            self.appearance: self.tr("Appearance"),
+        }
+        for page in self.pages:
+            item = QListWidgetItem(names[page], self.list)
+            item.setSizeHint(QSize(0, _ITEM_HEIGHT_PX))
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setWidget(page)
+            area.setAccessibleName(names[page])
+            self.stack.addWidget(area)
+        self.list.setFixedWidth(_LIST_WIDTH_PX)
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.list.setCurrentRow(0)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 16, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self.list)
+        row.addWidget(self.stack, 1)
+        return body
+
+    def show_page(self, page: PreferencesPage) -> None:
+        """Bring ``page`` to the front."""
+        self.list.setCurrentRow(self.pages.index(page))
+
+    # Reading and showing
+
+    async def _read(self) -> PreferencesView:
+        preferences = await self._data.read(load_preferences)
+        connection = self._data.connection
+        has_password = connection is not None and await self._data.operations.run(
+            Lane.DATAFILE, connection.has_password
+        )
+        return PreferencesView(
+            preferences=preferences,
+            user_name=self._data.view.site_name,
+            has_password=has_password,
+            appearance=self._look.appearance,
+            language=self._look.language,
+        )
+
+    def _draft_of(self, view: PreferencesView | None) -> PreferencesDraft:
+        return PreferencesDraft() if view is None else PreferencesDraft.of(view)
+
+    def _show(self, view: PreferencesView | None, draft: PreferencesDraft) -> None:
+        assert view is not None
+        for page in self.pages:
+            page.show_draft(view, draft)
+
+    def _draft(self) -> PreferencesDraft:
+        values: dict[str, Any] = {}
+        for page in self.pages:
+            values |= page.values()
+        return replace(self._base or PreferencesDraft(), **values)
+
+    def _titles(self) -> tuple[str, str, str]:
+        title = self.tr("Preferences")
+        return title, title, self._data.view.name
+
+    def _refusal(self) -> str:
+        return ""  # everybody may choose the look; what else may not be edited, its page says
+
+    def _show_refusal(self, _refusal: str) -> None:
+        for page in self.pages:
+            page.show_rights()
+
+    def _first_editor(self) -> QWidget:
+        return self.list
+
+    def _discard_question(self) -> str:
+        return self.tr("Discard the changes to the preferences?")
+
+    def _reveal(self, field: CheckedField) -> None:
+        page = next(page for page in self.pages if field in page.fields.values())
+        self.show_page(page)
+
+    # Checking and saving
+
+    def _problems(self, draft: PreferencesDraft) -> dict[str, str]:
+        return draft.problems(is_remote=not self._data.is_central)
+
+    async def _write(
+        self, view: PreferencesView | None, base: PreferencesDraft, draft: PreferencesDraft
+    ) -> None:
+        assert view is not None
+        if connection := draft.connection_of(base):
+            await self._data.change_connection(**connection)
+        wanted = draft.preferences(view.preferences)
+        if wanted != view.preferences:
+            await self._data.write(save_preferences, view.preferences, wanted, self._data.now())
+        self._look.keep(draft.appearance, draft.language)
+        self._kept = True
+
+    def done(self, result: int) -> None:
+        """Put back the look that was tried and not kept."""
+        if self._base is not None and not self._kept:
+            self._look.show(self._base.appearance, self._base.language)
+        super().done(result)
