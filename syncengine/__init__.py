@@ -5,6 +5,7 @@ This root is the public face; windows use nothing else of the package. No Qt liv
 
 from syncengine.client.connection import ConnectionReport, check_connection
 from syncengine.engine import SyncEngine
+from syncengine.server.certificates import certificate_expiry
 from syncengine.server.handle import ServerHandle, ServerState
 from syncengine.settings import SyncSettings, checked_url
 from syncengine.status import EngineState, SyncStatus
@@ -17,6 +18,7 @@ __all__ = [
     "SyncEngine",
     "SyncSettings",
     "SyncStatus",
+    "certificate_expiry",
     "check_connection",
     "checked_url",
 ]

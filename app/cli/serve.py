@@ -3,8 +3,8 @@
 import ipaddress
 import logging
 import signal
-import ssl
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
 from typing import Annotated, Final
@@ -17,9 +17,8 @@ from app.cli.options import DatafileOption, opened
 from app.cli.terminal import note
 from app.server_command import UNTIL_INPUT_ENDS
 from models.commands.datafile import note_program
-from models.enums import ErrorCode
-from models.errors import AppError
 from models.queries.preferences import load_preferences
+from syncengine import certificate_expiry
 
 LOG: Final = logging.getLogger(__name__)
 
@@ -45,7 +44,9 @@ def serve(
     ] = 1,
     tls_cert: Annotated[
         Path | None,
-        typer.Option("--tls-cert", metavar="C", help="File with the certificate, PEM."),
+        typer.Option(
+            "--tls-cert", metavar="C", help="File with the certificate, PEM; else the preference."
+        ),
     ] = None,
     tls_key: Annotated[
         Path | None, typer.Option("--tls-key", metavar="K", help="File with its key, PEM.")
@@ -68,17 +69,21 @@ def serve(
     from syncengine.server.run import serve as serve_sites
 
     _check_workers(workers, datafile)
-    _check_tls(tls_cert, tls_key)
+    if (tls_cert is None) != (tls_key is None):
+        raise typer.BadParameter("A certificate and its key go together", param_hint="--tls-cert")
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, _end)
     with opened(datafile) as found:
         with found.read() as session:
             preferences = load_preferences(session)
+        host = host or preferences.server_host
+        certificate = str(tls_cert) if tls_cert else preferences.server_tls_cert
+        key = str(tls_key) if tls_key else preferences.server_tls_key
+        _check_tls(certificate, key)
         with found.write() as session:
             # At every start: the program may have been upgraded since the last.
             note_program(session, name=PRODUCT, version=__version__)
-        host = host or preferences.server_host
-        if tls_cert is None and not _is_loopback(host):
+        if not certificate and not _is_loopback(host):
             warning = "Without --tls-cert, what sites send can be read on the network."
             LOG.warning("Listening on %s: %s", host, warning)
             note(warning)
@@ -86,8 +91,8 @@ def serve(
             found,
             host,
             preferences.server_port if port is None else port,
-            tls_cert=None if tls_cert is None else str(tls_cert),
-            tls_key=None if tls_key is None else str(tls_key),
+            tls_cert=certificate or None,
+            tls_key=key or None,
             files=files,
             on_ready=_announce,
             until_closed=sys.stdin if until_input_ends else None,
@@ -118,23 +123,15 @@ def _check_workers(workers: int, location: str) -> None:
     raise typer.BadParameter(reason, param_hint="--workers")
 
 
-def _check_tls(certificate: Path | None, key: Path | None) -> None:
-    """Refuse files that are no pair before anything is opened."""
-    if (certificate is None) != (key is None):
-        raise typer.BadParameter("A certificate and its key go together", param_hint="--tls-cert")
-    if certificate is None or key is None:
+def _check_tls(certificate: str, key: str) -> None:
+    """Refuse files that are no pair before anything is served."""
+    if not (certificate and key):
         return
-    for file in (certificate, key):
-        try:
-            file.read_bytes()
-        except OSError as error:
-            reason = error.strerror or str(error)
-            raise AppError(ErrorCode.FILE_UNREADABLE, path=file, reason=reason) from error
-    try:
-        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, key)
-    except ssl.SSLError as error:
-        reason = f"it is no certificate in PEM, or {key} is not its key"
-        raise AppError(ErrorCode.FILE_UNREADABLE, path=certificate, reason=reason) from error
+    expires_at = certificate_expiry(certificate, key)
+    if expires_at <= datetime.now(UTC):
+        warning = f"The certificate expired on {expires_at:%Y-%m-%d}: no site trusts it."
+        LOG.warning("%s", warning)
+        note(warning)
 
 
 def _is_loopback(host: str) -> bool:

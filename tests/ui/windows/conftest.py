@@ -16,7 +16,7 @@ from models.enums import DatafileKind, Permission
 from models.queries.datafile import datafile_view
 from models.queries.stores import list_stores
 from models.views import Actor
-from syncengine import SyncEngine, SyncSettings
+from syncengine import ServerHandle, SyncEngine, SyncSettings
 from tests.fakes.clock import HeldClock
 from tests.fakes.waiting import DEADLINE_S
 from tests.ui.windows.datafiles import make_central, make_remote
@@ -114,7 +114,9 @@ def remote(remote_file: Datafile, stage: Stage) -> Iterator[OpenDatafile]:
 
 
 def opened(
-    datafile: Datafile, settings: Callable[[], SyncSettings | None] = lambda: None
+    datafile: Datafile,
+    settings: Callable[[], SyncSettings | None] = lambda: None,
+    server: ServerHandle | None = None,
 ) -> OpenDatafile:
     """Hand over ``datafile`` as the program does, logged in as an administrator."""
     with datafile.read() as session:
@@ -126,6 +128,7 @@ def opened(
         SyncEngine(datafile, settings),
         Operations(_show),
         connection=None if view.kind is DatafileKind.CENTRAL else SiteConnection(datafile),
+        server=server,
         now=datafile.clock.now,
     )
     here = (store for store in stores if store.site_id == view.site_id)

@@ -24,6 +24,7 @@ from ui.session import OpenDatafile
 from ui.theme import Appearance, Theme
 from ui.windows.about import AboutWindow
 from ui.windows.audit.window import AuditWindow
+from ui.windows.edit_window import EditWindow
 from ui.windows.log_in import LogInDialog
 from ui.windows.message_dialog import Gravity, Message, MessageDialog
 from ui.windows.navigator.window import NavigatorWindow
@@ -150,8 +151,7 @@ def window(
     made = WINDOWS[request.param](central, settings)
     made.show()
     stage.until(lambda: made.isVisible())
-    stage.until(lambda: not isinstance(made, (SiteWindow, StoreWindow)) or made.tabs.isEnabled())
-    stage.until(lambda: not isinstance(made, UserWindow) or made.form.isEnabled())
+    stage.until(lambda: not isinstance(made, EditWindow) or not made.spinner.isVisible())
     return made
 
 

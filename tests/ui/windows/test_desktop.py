@@ -22,7 +22,7 @@ from tests.fakes.waiting import DEADLINE_S
 from tests.ui.windows.conftest import shown_dialog, true_soon
 from tests.ui.windows.datafiles import ADMIN_PASSWORD, SITE_PASSWORD, make_remote
 from ui.application import Application, missing_screen
-from ui.session import OpenDatafile
+from ui.session import NOBODY, OpenDatafile
 from ui.theme import Appearance, Theme
 from ui.windows.log_in import LogInDialog
 from ui.windows.navigator.window import NavigatorWindow
@@ -349,7 +349,7 @@ def test_a_site_without_users_opens_without_a_log_in(play: Play, files: Path) ->
         datafile.close()
         navigator = await desktop.open(datafile.location)
         assert navigator is not None
-        assert navigator.data.login.actor.permissions == frozenset()
+        assert navigator.data.login.actor.permissions == NOBODY.permissions
 
     play(story)
 

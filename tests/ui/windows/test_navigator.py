@@ -126,6 +126,7 @@ def test_the_menus_hold_what_works(navigator: NavigatorWindow) -> None:
         "New datafile…",
         "Open datafile…",
         "Open recent",
+        "Preferences…",
         "Log in as another user…",
         "Switch store…",
         "Quit",

@@ -17,6 +17,7 @@ from ui.widgets.facts import Facts
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.tile import icon_tile
 from ui.windows.navigator.actions import NavigatorActions
+from ui.windows.server_words import server_look
 
 _PANEL_WIDTH_PX = 560
 
@@ -108,23 +109,10 @@ class _ServerPanel(_StatePanel):
     def show_state(self) -> None:
         """Show whether the server runs, where, and how often it had to be restarted."""
         state = self._data.server_state or ServerState()
-        icon, tone, sentence = self._look_of(state)
+        icon, tone, sentence = server_look(state)
         self.icon.set_icon(icon, tone)
         self.sentence.setText(sentence)
         self.facts.show_values(state.url, number(state.restarts), number(self._data.status.waiting))
-
-    def _look_of(self, state: ServerState) -> tuple[Icon, Tone, str]:
-        if state.running and state.url:
-            return Icon.CHECK, Tone.SUCCESS, self.tr("Running: sites can synchronise")
-        if state.error:
-            return (
-                Icon.WARNING,
-                Tone.DANGER,
-                self.tr("It ended and is started again: {0}").format(state.error),
-            )
-        if state.stopped:
-            return Icon.STOP, Tone.MUTED, self.tr("Stopped: no site can synchronise")
-        return Icon.WAIT, Tone.MUTED, self.tr("Starting…")
 
 
 class _LinkPanel(_StatePanel):

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
+from ipaddress import ip_address
 from typing import Self
+
+from PySide6.QtCore import QCoreApplication
 
 from models.commands.site_names import checked_form
 from models.errors import AppError
 from models.preferences import Preferences
+from syncengine import certificate_expiry, checked_url
 from ui.messages import error_words
 from ui.theme import Appearance
 
@@ -15,6 +19,10 @@ class Field(StrEnum):
     """What can be wrong; the values are the names of the draft's fields."""
 
     USER_NAME = "user_name"
+    SERVER_HOST = "server_host"
+    SERVER_TLS_CERT = "server_tls_cert"
+    SERVER_TLS_KEY = "server_tls_key"
+    PUBLIC_URL = "public_url"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +45,11 @@ class PreferencesDraft:
     adjust_request_size: bool = True
     request_timeout_s: int = 5
     late_after_days: int = 1
+    server_host: str = ""
+    server_port: int = 0
+    server_tls_cert: str = ""
+    server_tls_key: str = ""
+    public_url: str = ""
     user_name: str = ""
     password: str = ""
     appearance: Appearance = Appearance.SYSTEM
@@ -78,7 +91,53 @@ class PreferencesDraft:
                 checked_form(self.user_name)
             except AppError as error:
                 found[Field.USER_NAME] = error_words(error).summary
+        else:
+            found |= self._server_problems()
         return found
+
+    def _server_problems(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        if not _is_host(self.server_host):
+            found[Field.SERVER_HOST] = _tr("Give a network address of this machine, as 0.0.0.0")
+        if self.public_url:
+            try:
+                checked_url(self.public_url)
+            except AppError as error:
+                found[Field.PUBLIC_URL] = error_words(error).summary
+        if bool(self.server_tls_cert) != bool(self.server_tls_key):
+            missing = Field.SERVER_TLS_KEY if self.server_tls_cert else Field.SERVER_TLS_CERT
+            found[missing] = _tr("A certificate and its key go together")
+        elif self.server_tls_cert:
+            try:
+                certificate_expiry(self.server_tls_cert, self.server_tls_key)
+            except AppError as error:
+                of_key = error.facts["path"] == self.server_tls_key
+                wrong = Field.SERVER_TLS_KEY if of_key else Field.SERVER_TLS_CERT
+                found[wrong] = error_words(error).summary
+        return found
+
+    @property
+    def can_be_overheard(self) -> bool:
+        """Whether the server would be reached from other machines without TLS."""
+        return not self.server_tls_cert and not is_loopback(self.server_host)
+
+
+def is_loopback(host: str) -> bool:
+    """Say whether only this machine reaches what listens on ``host``."""
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _is_host(host: str) -> bool:
+    return bool(host) and all(letter.isalnum() or letter in ".-:_" for letter in host)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Preferences", text)
 
 
 def _shared() -> tuple[str, ...]:

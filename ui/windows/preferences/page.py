@@ -1,5 +1,6 @@
 """What every page of the Preferences window can do, and the dress they share."""
 
+from abc import abstractmethod
 from collections.abc import Mapping
 from typing import Any
 
@@ -26,17 +27,17 @@ class PreferencesPage(QWidget):
         super().__init__(parent)
         self.fields: Mapping[str, CheckedField] = {}
 
+    @abstractmethod
     def show_draft(self, view: PreferencesView, draft: PreferencesDraft) -> None:
         """Fill the page."""
-        raise NotImplementedError
 
+    @abstractmethod
     def values(self) -> dict[str, Any]:
         """Return what is on the page, by the names of the draft's fields."""
-        raise NotImplementedError
 
+    @abstractmethod
     def show_rights(self) -> None:
         """Make read-only what may not be edited now, and say why in the tool tips."""
-        raise NotImplementedError
 
 
 def panel(heading: str, *contents: QWidget) -> QWidget:

@@ -15,17 +15,20 @@ from PySide6.QtWidgets import (
 )
 
 from models.commands.preferences import save_preferences
+from models.preferences import Preferences
 from models.queries.preferences import load_preferences
 from ui.background.operations import Lane
 from ui.look import Look
 from ui.session import OpenDatafile
 from ui.widgets.checked_field import CheckedField
 from ui.windows.edit_window import EditWindow
+from ui.windows.message_dialog import ask
 from ui.windows.placement import Placement
 from ui.windows.preferences.appearance_page import AppearancePage
 from ui.windows.preferences.draft import PreferencesDraft, PreferencesView
 from ui.windows.preferences.general_page import GeneralPage
 from ui.windows.preferences.page import PreferencesPage
+from ui.windows.preferences.server_page import ServerPage
 from ui.windows.preferences.synchronise_page import SynchronisePage
 from ui.windows.unlock.unlocking import Unlocking
 
@@ -44,11 +47,9 @@ class PreferencesWindow(EditWindow[PreferencesView, PreferencesDraft]):
         self.general = GeneralPage(data)
         self.synchronise = SynchronisePage(data, settings, self.unlocking)
         self.appearance = AppearancePage(look)
-        self.pages: tuple[PreferencesPage, ...] = (
-            self.general,
-            self.synchronise,
-            self.appearance,
-        )
+        self.server = ServerPage(data) if data.is_central else None
+        pages = (self.general, self.synchronise, self.server, self.appearance)
+        self.pages = tuple(page for page in pages if page is not None)
         self.list = QListWidget()
         self.stack = QStackedWidget()
         self.fields = {name: field for page in self.pages for name, field in page.fields.items()}
@@ -59,9 +60,10 @@ class PreferencesWindow(EditWindow[PreferencesView, PreferencesDraft]):
         self._begin()
 
     def _body_of_pages(self) -> QWidget:
-        names = {
+        names: dict[PreferencesPage | None, str] = {
             self.general: self.tr("General"),
             self.synchronise: self.tr("Synchronise"),
+            self.server: self.tr("Server"),
             self.appearance: self.tr("Appearance"),
         }
         for page in self.pages:
@@ -147,6 +149,19 @@ class PreferencesWindow(EditWindow[PreferencesView, PreferencesDraft]):
     def _problems(self, draft: PreferencesDraft) -> dict[str, str]:
         return draft.problems(is_remote=not self._data.is_central)
 
+    async def _confirmed(self, base: PreferencesDraft, draft: PreferencesDraft) -> bool:
+        if not (self._data.is_central and draft.can_be_overheard) or base.can_be_overheard:
+            return True
+        return await ask(
+            self,
+            self.tr("Serve other machines without a certificate?"),
+            self.tr(
+                "What sites send, their passwords' digests included, can be read on the network "
+                "between them and this server."
+            ),
+            self.tr("Serve without one"),
+        )
+
     async def _write(
         self, view: PreferencesView | None, base: PreferencesDraft, draft: PreferencesDraft
     ) -> None:
@@ -156,6 +171,9 @@ class PreferencesWindow(EditWindow[PreferencesView, PreferencesDraft]):
         wanted = draft.preferences(view.preferences)
         if wanted != view.preferences:
             await self._data.write(save_preferences, view.preferences, wanted, self._data.now())
+            server = self._data.server
+            if server is not None and _serves_otherwise(view.preferences, wanted):
+                await self._data.operations.run(Lane.NETWORK, server.restart)
         self._look.keep(draft.appearance, draft.language)
         self._kept = True
 
@@ -164,3 +182,9 @@ class PreferencesWindow(EditWindow[PreferencesView, PreferencesDraft]):
         if self._base is not None and not self._kept:
             self._look.show(self._base.appearance, self._base.language)
         super().done(result)
+
+
+def _serves_otherwise(old: Preferences, new: Preferences) -> bool:
+    """Say whether the server process has to start again to work by ``new``."""
+    names = ("server_host", "server_port", "server_tls_cert", "server_tls_key")
+    return any(getattr(old, name) != getattr(new, name) for name in names)
