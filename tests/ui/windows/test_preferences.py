@@ -15,7 +15,7 @@ from models.queries.datafile import datafile_view
 from models.queries.preferences import load_preferences
 from models.views import Actor
 from syncengine import ConnectionReport
-from tests.ui.windows.conftest import ADMIN, Stage, shown_dialog
+from tests.ui.windows.conftest import ADMIN, Stage
 from tests.ui.windows.test_navigator import made_look
 from ui.look import Look
 from ui.session import OpenDatafile
@@ -146,7 +146,7 @@ def test_somebody_elses_value_is_not_overwritten(
     window.ok_button.click()
     assert "from 15 to 30" in stage.dialog().message.heading
     stage.answer(0)
-    stage.until(lambda: shown_dialog() is None)
+    stage.until(lambda: window._base is not None and window._base.sync_interval_min == 30)
     assert window.synchronise.own.interval.value() == 45
     ok(window, stage)
     assert kept(central_file).sync_interval_min == 45

@@ -32,7 +32,7 @@ from ui.widgets.form_rows import form_label, form_layout
 from ui.widgets.icon_label import IconLabel
 from ui.windows.preferences.draft import Field, PreferencesDraft, PreferencesView
 from ui.windows.preferences.page import PreferencesPage, number, panel, refuse
-from ui.windows.rights import lacking
+from ui.windows.rights import permission_refusal
 from ui.windows.server_words import server_look
 
 
@@ -162,7 +162,7 @@ class ServerPage(PreferencesPage):
 
     def show_rights(self) -> None:
         """Editable with the permission *Edit preferences*."""
-        refusal = lacking(self._data, Permission.EDIT_PREFERENCES)
+        refusal = permission_refusal(self._data, Permission.EDIT_PREFERENCES)
         tips = {
             Field.SERVER_HOST: self.tr("127.0.0.1: this machine only; 0.0.0.0: every network"),
             Field.SERVER_TLS_CERT: self.tr("The server's certificate with its issuers', in PEM"),
