@@ -6,7 +6,7 @@ their order, what counts as changed meanwhile, and what follows, told beforehand
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 from uuid import uuid4
@@ -117,15 +117,12 @@ def preference_value(name: str, shown: bool | str) -> object:
     Raises: AppError(VALUE_INVALID) naming the key and what it must be.
     """
     spec = preference_fields()[name]
-    value: object = shown
-    if isinstance(shown, str):
-        value = shown.strip().replace(",", ".")
-        if not spec.quoted:
-            value = _number(str(value))
-    problem = problem_with_value(spec, value)
+    text = "" if isinstance(shown, bool) else shown.strip().replace(",", ".")
+    value = shown if isinstance(shown, bool) else _number(text)
+    problem = problem_with_value(replace(spec, quoted=False), value)
     if problem is not None:
         raise AppError(ErrorCode.VALUE_INVALID, field=name, reason=problem)
-    return value
+    return text if spec.quoted else value
 
 
 def _number(text: str) -> object:

@@ -55,13 +55,31 @@ def _texts_of(path: Path) -> Iterator[Text]:
         for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
         if isinstance(target, ast.Name) and isinstance(node.value.value, str)
     }
-    yield from _Reader(path, constants).texts(tree, "")
+    yield from _Reader(path, constants, _context_of_tr(tree)).texts(tree, "")
+
+
+def _context_of_tr(tree: ast.Module) -> str:
+    """Return the context in which the module's own ``_tr(text)`` translates; empty without one."""
+    return next(
+        (
+            call.args[0].value
+            for node in tree.body
+            if isinstance(node, ast.FunctionDef) and node.name == "_tr"
+            for call in ast.walk(node)
+            if isinstance(call, ast.Call)
+            and _called(call.func) == "translate"
+            and isinstance(call.args[0], ast.Constant)
+            and isinstance(call.args[0].value, str)
+        ),
+        "",
+    )
 
 
 class _Reader:
-    def __init__(self, path: Path, constants: dict[str, str]) -> None:
+    def __init__(self, path: Path, constants: dict[str, str], context_of_tr: str) -> None:
         self._path = path
         self._constants = constants
+        self._context_of_tr = context_of_tr
 
     def texts(self, node: ast.AST, class_name: str) -> Iterator[Text]:
         for child in ast.iter_child_nodes(node):
@@ -78,6 +96,8 @@ class _Reader:
             words = [self._word(each) for each in call.args[:2]]
             comment = words[1] if len(words) > 1 else ""
             yield Text(class_name, words[0], comment, len(call.args) > 2)
+        elif name == "_tr" and call.args:
+            yield Text(self._context_of_tr, self._word(call.args[0]))
         elif name in _PLACED and len(call.args) >= 2 and not self._is_passed_on(call):
             words = [self._word(each) for each in call.args[: _PLACED[name]]]
             comment = words[2] if len(words) > 2 else ""

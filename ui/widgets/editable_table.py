@@ -127,6 +127,7 @@ class _EditableCells(CellDelegate):
     ) -> QWidget:
         """Return a drop-down list of the choices, which opens at once."""
         box = QComboBox(parent)
+        box.setProperty("cell", True)
         for value, text in index.data(CHOICES_ROLE):
             box.addItem(text, value)
         title = index.model().headerData(index.column(), Qt.Orientation.Horizontal)

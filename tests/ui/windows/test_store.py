@@ -138,7 +138,7 @@ def test_preferences_are_typed_and_checked(
     lead.setText("two")
     window.ok_button.click()
     assert window.tabs.currentWidget() is window.preferences
-    assert window.preferences.fields["monthsLeadTime"].reason == "Must be a number written as text"
+    assert window.preferences.fields["monthsLeadTime"].reason == "Must be a number"
     lead.setText("2")
     window.ok_button.click()
     stage.until(lambda: gone(window))

@@ -1,6 +1,6 @@
 """A long list in which each row is ticked or not: search, a filter, all at once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -26,13 +26,15 @@ class CheckList(QWidget):
 
     changed = Signal()
 
-    def __init__(self, title: str, search: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, search: str, *, with_kind: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._read: dict[str, VisibleView] = {}
         self._wanted: dict[str, bool] = {}
         self._refusal = ""
         self.model: EditableTableModel[VisibleView] = EditableTableModel(
-            _columns(),
+            _columns(self._is_visible, with_kind=with_kind),
             key=lambda row: row.record_id,
             editing={VISIBLE: Editing(value=self._is_visible, refusal=lambda _row: self._refusal)},
             parent=self,
@@ -41,8 +43,8 @@ class CheckList(QWidget):
         self.search = SearchField(search)
         self.shown = QComboBox()
         self.counts = QLabel()
-        self.tick_all = QPushButton(self.tr("Show all"))
-        self.untick_all = QPushButton(self.tr("Hide all"))
+        self.tick_all = QPushButton(self.tr("Tick all"))
+        self.untick_all = QPushButton(self.tr("Untick all"))
         self._dress(title)
         self._lay_out(title)
         self._connect()
@@ -78,6 +80,8 @@ class CheckList(QWidget):
         column.addLayout(top)
         column.addWidget(self.table, 1)
         column.addLayout(bottom)
+
+        self.table.sort_by("name")
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.model.set_filter)
@@ -185,20 +189,28 @@ class _CheckTable(EditableTableView):
             super().keyPressEvent(event)
 
 
-def _columns() -> tuple[Column[VisibleView], ...]:
+def _columns(
+    is_visible: Callable[[VisibleView], bool], *, with_kind: bool
+) -> tuple[Column[VisibleView], ...]:
     return (
-        Column(name=VISIBLE, title="", text=lambda _row: "", width_px=32,
-               title_tip=_tr("Visible in the store")),
+        Column(
+            name=VISIBLE,
+            title=_tr("Visible"),
+            text=lambda _row: "",
+            sort=lambda row: not is_visible(row),
+            width_px=64,
+        ),
         Column(name="code", title=_tr("Code"), text=lambda row: row.code, width_px=88),
-        Column(name="name", title=_tr("Name"), text=lambda row: row.name, width_px=176),
         Column(
             name="kind",
             title=_tr("Kind"),
             text=lambda row: _kind(row.kind),
             colour=lambda _row: Tone.MUTED,
             width_px=72,
+            hidden=not with_kind,
         ),
-    )  # fmt: skip
+        Column(name="name", title=_tr("Name"), text=lambda row: row.name, width_px=128),
+    )
 
 
 def _kind(kind: str) -> str:

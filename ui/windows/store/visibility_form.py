@@ -17,8 +17,10 @@ class VisibilityForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.names = CheckList(self.tr("Customers and suppliers"), self.tr("Search names"))
-        self.items = CheckList(self.tr("Items"), self.tr("Search items"))
+        self.names = CheckList(
+            self.tr("Customers and suppliers"), self.tr("Search names"), with_kind=True
+        )
+        self.items = CheckList(self.tr("Items"), self.tr("Search items"), with_kind=False)
         self.consequences = InlineMessage()
         hint = QLabel(
             self.tr(

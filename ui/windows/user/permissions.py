@@ -64,20 +64,20 @@ class PermissionsForm(QWidget):
 
 
 def _meaning(permission: Permission) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Permission.EDIT_SYNC_SETTINGS: tr(
+        Permission.EDIT_SYNC_SETTINGS: translate(
             "PermissionsForm",
             "Sites: add, change, block and delete them, move stores; edit central data in the "
             "record browser.",
         ),
-        Permission.EDIT_PREFERENCES: tr(
+        Permission.EDIT_PREFERENCES: translate(
             "PermissionsForm", "The preferences of this datafile, and what is set when unlocked."
         ),
-        Permission.EDIT_STORES: tr(
+        Permission.EDIT_STORES: translate(
             "PermissionsForm", "Stores: their details, preferences and what is visible in them."
         ),
-        Permission.EDIT_USERS: tr(
+        Permission.EDIT_USERS: translate(
             "PermissionsForm",
             "Users: add, change and disable them, and give permissions. Somebody always has it.",
         ),
