@@ -1,45 +1,51 @@
 """Note which records call themselves the answer to another, whoever made them."""
 
-from collections.abc import Sequence
 from datetime import datetime
-from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.enums import Action
-from models.tables import record
-from models.transfers.kinds import LINE_TABLES, TransferKind, answered_by, number_of
+from models.join_order import unindexed
+from models.tables import record, store_fact
+from models.transfers.kinds import ANSWERING_TABLES, TransferKind, answered_by, number_of
 from models.transfers.links import Link, note_links
 from models.transfers.workspace import readable
 
 
-class ChangedRow(NamedTuple):
-    """One row of the change log."""
+def note_answers(session: Session, after: int, last: int, limit: int, at: datetime) -> int:
+    """Keep the links that headers changed after a cursor tell of; what is known already stays.
 
-    cursor: int
-    table: str
-    record_id: str
-    parent_id: str | None
-
-
-def note_answers(session: Session, rows: Sequence[ChangedRow], at: datetime) -> None:
-    """Keep the links that the changed headers tell of; what is known already stays."""
-    cursors = [row.cursor for row in rows if row.table in LINE_TABLES]
+    Looks at ``limit`` of them at the most. Returns the cursor up to which it has come.
+    """
     found = session.execute(
-        select(record.c.table_name, record.c.record_id, record.c.store_id, record.c.payload).where(
-            record.c.cursor.in_(cursors), record.c.action == Action.UPSERT
+        select(
+            record.c.cursor,
+            record.c.table_name,
+            record.c.record_id,
+            record.c.store_id,
+            record.c.payload,
         )
-    )
+        .where(
+            record.c.cursor.between(after + 1, last),
+            unindexed(record.c.table_name).in_(ANSWERING_TABLES),
+            record.c.name_id.in_(select(store_fact.c.name_id)),
+            record.c.action == Action.UPSERT,
+        )
+        .order_by(record.c.cursor)
+        .limit(limit)
+    ).all()
     links: list[Link] = []
     owners: dict[str, str | None] = {}
-    for table, record_id, store_id, payload in found:
+    for _, table, record_id, store_id, payload in found:
         values = readable(payload)
         answer = answered_by(table, values)
         if answer is not None:
             owners[record_id] = store_id
             links.append(Link(*answer, record_id, number_of(table, values)))
-    note_links(session, _without_own_orders(session, links, owners), at)
+    if links:
+        note_links(session, _without_own_orders(session, links, owners), at)
+    return int(found[-1].cursor) if len(found) == limit else last
 
 
 def _without_own_orders(

@@ -148,6 +148,8 @@ _ANSWERS: Final[Mapping[str, tuple[tuple[TransferKind, str, str, str], ...]]] = 
     "Goods_received": (),
 }
 
+ANSWERING_TABLES: Final = sorted(table for table, answers in _ANSWERS.items() if answers)
+
 
 def is_open(values: Values) -> bool:
     """Tell whether the responder has not yet confirmed or finalised its half."""

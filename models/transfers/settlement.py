@@ -7,13 +7,12 @@ Finds the transfers, with both their stores, and has them made (``making``), fol
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from sqlalchemy.orm import Session
 
 from models.here import Here
 from models.line_owners import Identity
-from models.transfers.answers import ChangedRow
 from models.transfers.following import follow
 from models.transfers.kinds import (
     KINDS,
@@ -34,6 +33,15 @@ from models.transfers.telling import tell_numbered
 from models.transfers.workspace import Workspace
 
 _HEADER_OF: Final = {line: header for header, line in LINE_TABLES.items()}
+
+
+class ChangedRow(NamedTuple):
+    """One row of the change log."""
+
+    cursor: int
+    table: str
+    record_id: str
+    parent_id: str | None
 
 
 class Settlement:

@@ -17,10 +17,10 @@ from models.here import this_site
 from models.records import allocate_cursors
 from models.sql import upsert
 from models.tables import counter, record, store_fact
-from models.transfers.answers import ChangedRow, note_answers
-from models.transfers.settlement import Settlement
+from models.transfers.answers import note_answers
+from models.transfers.settlement import ChangedRow, Settlement
 
-CHUNK_ROWS: Final = 1_000
+CHUNK_ROWS: Final = 5_000
 
 _ANSWERS: Final = "transfer_answers"
 _SETTLED: Final = "transfers"
@@ -55,15 +55,15 @@ def _settle_chunk(session: Session, at: datetime) -> bool:
     last = allocate_cursors(session, 0)  # holds off other writers of records until the end
     noted, settled = (_position(session, name) for name in (_ANSWERS, _SETTLED))
     if noted < last:
-        rows = _changed(session, noted, last)
-        note_answers(session, rows, at)
-        _advance(session, _ANSWERS, rows, last)
-        return True
+        noted = note_answers(session, noted, last, CHUNK_ROWS, at)
+        _advance(session, _ANSWERS, noted)
+        if noted < last:
+            return True
     if settled < last:
         rows = _changed(session, settled, last)
         if rows:
             Settlement(session, this_site(session), at, rows).perform()
-        _advance(session, _SETTLED, rows, last)
+        _advance(session, _SETTLED, rows[-1].cursor if len(rows) == CHUNK_ROWS else last)
         return True
     return False
 
@@ -82,7 +82,7 @@ def _changed(session: Session, after: int, last: int) -> list[ChangedRow]:
         .order_by(record.c.cursor)
         .limit(CHUNK_ROWS)
     )
-    return [ChangedRow(*row) for row in found]
+    return [ChangedRow._make(row) for row in found.all()]
 
 
 def _position(session: Session, name: str) -> int:
@@ -90,8 +90,7 @@ def _position(session: Session, name: str) -> int:
     return int(found.scalar_one_or_none() or 0)
 
 
-def _advance(session: Session, name: str, rows: list[ChangedRow], last: int) -> None:
-    position = rows[-1].cursor if len(rows) == CHUNK_ROWS else last
+def _advance(session: Session, name: str, position: int) -> None:
     session.execute(
         upsert(session, counter)
         .values(name=name, value=position)

@@ -130,7 +130,7 @@ class Workspace:
 
     def _read(self, *which: ColumnElement[bool]) -> None:
         columns = (record.c.table_name, record.c.record_id, *_KNOWN_COLUMNS)
-        for row in self.session.execute(select(*columns).where(*which)):
+        for row in self.session.execute(select(*columns).where(*which)).all():
             self._known.setdefault((row[0], row[1]), Known(*row[2:]))
 
 
