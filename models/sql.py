@@ -1,9 +1,10 @@
 """What SQLite and PostgreSQL spell differently, and the one way for very many rows."""
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Table, Text, cast, func
+from sqlalchemy import ColumnElement, Table, Text, any_, cast, func, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import Session
@@ -64,6 +65,20 @@ class ManyRows:
 
 _PARAMSTYLE: Final = {"postgresql": "format", "sqlite": "qmark"}
 """How each driver takes parameters by position."""
+
+
+def one_of(
+    session: Session, column: ColumnElement[str], values: Iterable[str]
+) -> ColumnElement[bool]:
+    """Return the condition that ``column`` is one of very many ``values``.
+
+    They are one parameter: the text of the statement stays the same, whatever their number.
+    """
+    given = list(values)
+    if session.get_bind().dialect.name == "postgresql":
+        return column == any_(literal(given, postgresql.ARRAY(Text)))
+    each = func.json_each(json.dumps(given)).table_valued("value")
+    return column.in_(select(each.c.value))
 
 
 def json_text(session: Session, payload: ColumnElement[str], *path: str) -> ColumnElement[str]:

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, and_, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from models.line_owners import Identity
-from models.sql import upsert
+from models.sql import one_of, upsert
 from models.tables import transfer_link
 from models.transfers.kinds import KINDS, Kind, TransferKind, counterpart_id
 
@@ -51,11 +51,13 @@ def links_of(session: Session, identities: Iterable[Identity]) -> list[Link]:
     link = transfer_link.c
     for table, ids in by_table.items():
         for either in (
-            _is(link.initiating_table, table, link.initiating_id, ids),
-            _is(link.responding_table, table, link.responding_id, ids),
+            (link.initiating_table == table, one_of(session, link.initiating_id, ids)),
+            (link.responding_table == table, one_of(session, link.responding_id, ids)),
         ):
             rows = session.execute(
-                select(link.kind, link.initiating_id, link.responding_id, link.number).where(either)
+                select(link.kind, link.initiating_id, link.responding_id, link.number).where(
+                    *either
+                )
             )
             found.update(Link(TransferKind(row[0]), *row[1:]) for row in rows)
     return sorted(found, key=lambda each: (each.initiating_id, each.kind))
@@ -90,9 +92,3 @@ def note_number(session: Session, link: Link, number: int) -> None:
         )
         .values(number=number)
     )
-
-
-def _is(
-    table_column: ColumnElement[str], table: str, id_column: ColumnElement[str], ids: list[str]
-) -> ColumnElement[bool]:
-    return and_(table_column == table, id_column.in_(ids))

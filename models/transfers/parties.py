@@ -68,18 +68,24 @@ class Parties:
         return self._by_name.get(name_id or "")
 
 
-def is_ours(here: Here, pair: Pair, *, ordering_site_id: int | None) -> bool:
+def is_ours(
+    here: Here,
+    kind: TransferKind,
+    initiator: Party,
+    responder: Party,
+    *,
+    ordering_site_id: int | None,
+) -> bool:
     """Tell whether this site looks after the responding half (sync.md, Transfers).
 
     The central server does between sites, unless the responder is an Open mSupply site, which
     makes its own; a site does between two stores of its own. ``ordering_site_id``: the site that
     enters the purchase orders of all stores, if one does (``procurement.ordering_site``).
     """
-    link, initiator, responder = pair
     if initiator.store_id == responder.store_id:
         return False
     initiating_site_id = initiator.site_id
-    if link.kind is TransferKind.INTERNAL_ORDER and ordering_site_id is not None:
+    if kind is TransferKind.INTERNAL_ORDER and ordering_site_id is not None:
         initiating_site_id = ordering_site_id
     both_here = initiating_site_id == responder.site_id == here.site_id
     if not here.is_central:

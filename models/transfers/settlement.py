@@ -116,8 +116,10 @@ class Settlement:
         store = self._store_of(identity)
         return store is not None and store.site_id == self._here.site_id
 
-    def _is_ours(self, pair: Pair) -> bool:
-        return is_ours(self._here, pair, ordering_site_id=self._ordering_site_id)
+    def _is_ours(self, kind: TransferKind, initiator: Party, responder: Party) -> bool:
+        return is_ours(
+            self._here, kind, initiator, responder, ordering_site_id=self._ordering_site_id
+        )
 
     def _known_pair(self, link: Link) -> Pair | None:
         """Return a known transfer with its stores; None if a half or a store is not known here."""
@@ -142,11 +144,12 @@ class Settlement:
         back_field = KINDS[kind].back_field
         if back_field is not None and text_of(values, back_field):
             return None  # answered already, by a half that is not here
-        link = Link(kind, record_id, counterpart_id(kind, record_id), None)
-        pair = Pair(link, initiator, responder)
         # What a remote site has pulled was begun elsewhere: it is history here.
         begun_here = self._here.is_central or known.source_site_id == self._here.site_id
-        return pair if begun_here and self._is_ours(pair) else None
+        if not begun_here or not self._is_ours(kind, initiator, responder):
+            return None
+        link = Link(kind, record_id, counterpart_id(kind, record_id), None)
+        return Pair(link, initiator, responder)
 
     def _is_ordered(self, invoice: Values, customer: Party) -> bool:
         """Tell whether the invoice is for a purchase order of its customer."""
@@ -154,7 +157,7 @@ class Settlement:
         return order is not None and order.is_living and order.store_id == customer.store_id
 
     def _bring_up_to_date(self, pair: Pair) -> None:
-        link, ours = pair.link, self._is_ours(pair)
+        link, ours = pair.link, self._is_ours(pair.link.kind, pair.initiator, pair.responder)
         responding = self._work.living(*link.responding)
         number = number_of(link.of_kind.responding_table, responding)
         if link.number is None and number is not None:

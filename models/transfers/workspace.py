@@ -4,7 +4,7 @@ What is changed is seen at once by what reads after it, and written together at 
 every record is written once and one that stays as it is not at all.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final, NamedTuple
@@ -18,10 +18,9 @@ from models.here import Here
 from models.line_owners import Identity
 from models.payloads import merge_values, values_of
 from models.records import RecordChange, write_records
+from models.sql import one_of
 from models.tables import record
 from models.transfers.kinds import Values
-
-_LOOK_UP_ROWS: Final = 1_000
 
 
 class Known(NamedTuple):
@@ -60,18 +59,19 @@ class Workspace:
     at: datetime
     _known: dict[Identity, Known] = field(default_factory=dict)
     _changes: dict[Identity, RecordChange] = field(default_factory=dict)
+    _decoded: dict[Identity, tuple[str | None, Values]] = field(default_factory=dict)
 
     def load(self, table: str, ids: Collection[str]) -> dict[str, Known]:
         """Return those of the records that are or were, by id."""
         missing = [each for each in ids if each and (table, each) not in self._known]
-        for part in _parts(missing):
-            self._read(record.c.table_name == table, record.c.record_id.in_(part))
+        if missing:
+            self._read(table, one_of(self.session, record.c.record_id, missing))
         return {each: self._known[table, each] for each in ids if (table, each) in self._known}
 
     def children(self, table: str, parent_ids: Collection[str]) -> dict[str, list[str]]:
         """Return the ids of the living lines of each header, by the header's id."""
-        for part in _parts(list(parent_ids)):
-            self._read(record.c.table_name == table, record.c.parent_id.in_(part))
+        if parent_ids:
+            self._read(table, one_of(self.session, record.c.parent_id, parent_ids))
         found: dict[str, list[str]] = {each: [] for each in parent_ids}
         for (of_table, record_id), known in self._known.items():
             if of_table == table and known.is_living and known.parent_id in found:
@@ -85,7 +85,13 @@ class Workspace:
     def living(self, table: str, record_id: str) -> Values:
         """Return the values of a loaded record; empty if it is deleted or never was."""
         known = self._known.get((table, record_id))
-        return readable(known.payload) if known is not None and known.is_living else {}
+        if known is None or not known.is_living:
+            return {}
+        payload, values = self._decoded.get((table, record_id), (None, {}))
+        if payload is not known.payload:
+            values = readable(known.payload)
+            self._decoded[table, record_id] = known.payload, values
+        return values
 
     def make(self, table: str, record_id: str, values: Values) -> None:
         """Make a record that never was."""
@@ -128,15 +134,12 @@ class Workspace:
         )
         self._changes[table, record_id] = RecordChange(table, record_id, Action.UPSERT, payload)
 
-    def _read(self, *which: ColumnElement[bool]) -> None:
-        columns = (record.c.table_name, record.c.record_id, *_KNOWN_COLUMNS)
-        for row in self.session.execute(select(*columns).where(*which)).all():
-            self._known.setdefault((row[0], row[1]), Known(*row[2:]))
+    def _read(self, table: str, which: ColumnElement[bool]) -> None:
+        found = select(record.c.record_id, *_KNOWN_COLUMNS).where(
+            record.c.table_name == table, which
+        )
+        for record_id, *columns in self.session.execute(found).all():
+            self._known.setdefault((table, record_id), Known._make(columns))
 
 
 _KNOWN_COLUMNS: Final[tuple[ColumnElement[Any], ...]] = tuple(record.c[n] for n in Known._fields)
-
-
-def _parts(ids: list[str]) -> Iterator[list[str]]:
-    for start in range(0, len(ids), _LOOK_UP_ROWS):
-        yield ids[start : start + _LOOK_UP_ROWS]
