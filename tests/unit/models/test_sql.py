@@ -1,4 +1,4 @@
-"""A statement for very many rows, on every database this machine has."""
+"""Statements with very many rows or values, on every database this machine has."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, delete, func, select
 
 from models.datafile import Datafile
 from models.enums import DatafileKind
-from models.sql import ManyRows, insert_into
+from models.sql import ManyRows, insert_into, one_of
 from models.tables import store_on_site
 from tests.fakes.postgresql import DATABASES, new_database
 
@@ -59,3 +59,16 @@ def test_a_statement_with_parameters_of_its_own_is_refused(datafile: Datafile) -
     )
     with datafile.write() as session, pytest.raises(TypeError, match="parameters"):
         hidden.execute(session, [(2,)])
+
+
+def test_very_many_values_are_one_parameter(datafile: Datafile) -> None:
+    odd = ["", "it's", 'say "x"', "Côte", "ツ", "a,b", "[1]", "null"]
+    with datafile.write() as session:
+        INSERT.execute(session, [(each, 2, "none") for each in odd])
+        INSERT.execute(session, [("other", 2, "none")])
+        asked = [*odd, *(f"not there {number}" for number in range(40_000))]
+        condition = one_of(session, store_on_site.c.store_id, asked)
+        found = session.scalars(select(store_on_site.c.store_id).where(condition)).all()
+        assert sorted(found) == sorted(odd)
+        nothing = one_of(session, store_on_site.c.store_id, [])
+        assert session.scalars(select(store_on_site.c.store_id).where(nothing)).all() == []
