@@ -11,6 +11,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from models.datafile import Datafile
+from models.enums import SiteType
 from syncengine.server.auth import Authenticator, Contact
 from syncengine.server.bodies import answer_of, read_body
 from syncengine.server.calls import basic_credentials, number_in, refusing
@@ -109,12 +110,21 @@ _CALLS: Final[tuple[tuple[str, str, _Call], ...]] = (
 
 def _contact_of(request: Request) -> Contact:
     name, password = basic_credentials(request.headers.get("authorization", ""))
+    app_name = request.headers.get(transport.APP_NAME_HEADER, "")
     return Contact(
         site_name=name,
         password=password,
         hardware_id=request.headers.get(transport.HARDWARE_ID_HEADER, ""),
-        app_name=request.headers.get(transport.APP_NAME_HEADER, ""),
+        app_name=app_name,
         app_version=request.headers.get(transport.APP_VERSION_HEADER, ""),
         sync_version=request.headers.get(transport.SYNC_VERSION_HEADER, ""),
         address=request.client.host if request.client else "",
+        site_type=_site_type(app_name),
     )
+
+
+def _site_type(app_name: str) -> SiteType | None:
+    """Return what kind of site a program makes."""
+    if app_name.startswith(transport.OPEN_MSUPPLY_APP_NAME):
+        return SiteType.OPEN_MSUPPLY
+    return SiteType.STANDALONE if app_name == transport.OUR_APP_NAME else None

@@ -27,6 +27,9 @@ ACKNOWLEDGED_RECORDS_PATH: Final = "/sync/v5/acknowledged_records"
 OUR_APP_NAME: Final = "Two Arrows"
 """What our own remote sites call themselves; they take records as they are kept."""
 
+OPEN_MSUPPLY_APP_NAME: Final = "Open mSupply"
+"""How the names of all programs of Open mSupply begin (protocol 1.1)."""
+
 HARDWARE_ID_HEADER: Final = "msupply-site-uuid"
 APP_VERSION_HEADER: Final = "app-version"
 APP_NAME_HEADER: Final = "app-name"

@@ -13,7 +13,7 @@ from tests.conformance.strict import Violation
 
 KIT = (
     *("strict", "catalogue", "transport", "examples", "site", "v6_site"),
-    *("mobile_site", "mobile_examples"),
+    *("mobile_site", "mobile_examples", "v4_client"),
 )
 OURS = ("models", "syncengine", "app", "ui", "resources", "tests.fakes")
 
