@@ -6,7 +6,8 @@ database folds the case of all alphabets.
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Generator, Mapping
+from contextlib import closing
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -100,19 +101,20 @@ def find_patients(session: Session, search: PatientSearch) -> list[FoundPatient]
     found: list[FoundRecord] = []
     skipped = 0
     limit = max(0, min(search.limit, MOST_ROWS))
-    for each in _walk(session, "name", of_patients, deleted=search.deleted):
-        if len(found) == limit:
-            break
-        row = msgspec.json.decode(each.payload, type=_Patient)
-        if insured is not None and each.record_id not in insured:
-            continue
-        if search.born and not _text(row.date_of_birth).startswith(search.born):
-            continue
-        if all(_fits(wanted[name], getattr(row, name)) for name in wanted):
-            if skipped < search.offset:
-                skipped += 1
-            else:
-                found.append(each)
+    with closing(_walk(session, "name", of_patients, deleted=search.deleted)) as patients:
+        for each in patients:
+            if len(found) == limit:
+                break
+            row = msgspec.json.decode(each.payload, type=_Patient)
+            if insured is not None and each.record_id not in insured:
+                continue
+            if search.born and not _text(row.date_of_birth).startswith(search.born):
+                continue
+            if all(_fits(wanted[name], getattr(row, name)) for name in wanted):
+                if skipped < search.offset:
+                    skipped += 1
+                else:
+                    found.append(each)
     ids = [each.record_id for each in found]
     policies, notes = (
         _of_names(session, table, ids) for table in ("nameInsuranceJoin", "name_note")
@@ -127,16 +129,17 @@ def find_prescribers(session: Session, search: PrescriberSearch) -> list[FoundRe
     """Return the prescribers that fit, in the order of their ids, at most ``MOST_ROWS``."""
     first, last, code = (_pattern(each) if each else None for each in search)
     found: list[FoundRecord] = []
-    for each in _walk(session, "clinician"):
-        row = msgspec.json.decode(each.payload, type=_Prescriber)
-        if (
-            (first is None or _fits(first, row.first_name))
-            and (last is None or _fits(last, row.last_name))
-            and (code is None or _fits(code, row.code) or _fits(code, row.registration_code))
-        ):
-            found.append(each)
-            if len(found) == MOST_ROWS:
-                break
+    with closing(_walk(session, "clinician")) as prescribers:
+        for each in prescribers:
+            row = msgspec.json.decode(each.payload, type=_Prescriber)
+            if (
+                (first is None or _fits(first, row.first_name))
+                and (last is None or _fits(last, row.last_name))
+                and (code is None or _fits(code, row.code) or _fits(code, row.registration_code))
+            ):
+                found.append(each)
+                if len(found) == MOST_ROWS:
+                    break
     return found
 
 
@@ -163,7 +166,7 @@ def dispensed_to(session: Session, patient_id: str) -> list[Dispensed]:
         select(record.c.parent_id, record.c.record_id, record.c.payload)
         .where(
             record.c.table_name == "trans_line",
-            record.c.parent_id.in_(headers),
+            record.c.parent_id.in_(list(headers)),
             record.c.action == Action.UPSERT,
         )
         .order_by(record.c.record_id)
@@ -209,8 +212,8 @@ def is_patient(session: Session, name_id: str) -> bool:
 
 def _walk(
     session: Session, table: str, *which: ColumnElement[bool], deleted: bool = False
-) -> Iterator[FoundRecord]:
-    rows = session.execute(
+) -> Generator[FoundRecord, None, None]:
+    query = (
         select(record.c.record_id, record.c.payload)
         .where(
             record.c.table_name == table,
@@ -221,8 +224,9 @@ def _walk(
         .order_by(record.c.record_id)
         .execution_options(yield_per=_FETCHED_ROWS)
     )
-    for row in rows:
-        yield FoundRecord(row.record_id, row.payload.encode())
+    with session.execute(query) as rows:  # most walks end early, and the rows stay on the server
+        for row in rows:
+            yield FoundRecord(row.record_id, row.payload.encode())
 
 
 def _insured(session: Session, number: str) -> set[str]:

@@ -5,7 +5,7 @@ central server would, and to look at what that person would see.
 """
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -19,16 +19,17 @@ from models.datafile import Datafile
 from models.enums import Permission, SiteType
 from models.passwords import wire_digest
 from models.queries.logs import site_log
-from models.queries.sites import list_sites
+from models.queries.sites import list_sites, site_detail
 from models.records import RecordChange
 from models.tables import site
 from models.views import OPERATOR, SiteView
 from tests.conformance.mobile_site import StrictMobile
 from tests.conformance.site import StrictSite
 from tests.conformance.transport import Identity, sha256
-from tests.fakes.datafiles import new_central
+from tests.fakes.datafiles import make_central, new_central
 from tests.fakes.records import change, deletion, merge, store, write
 from tests.fakes.server_thread import server_thread
+from tests.fakes.templates import copy_database
 from tests.fakes.waiting import until
 
 PASSWORD: Final = "two arrows, one wire"
@@ -142,6 +143,11 @@ class MobileNetwork:
             sites = list_sites(session, self.datafile.clock.now())
         return next(each for each in sites if each.site_id == place.site_id)
 
+    def type_of(self, place: Place) -> SiteType:
+        """Return the type that the site window shows."""
+        with self.datafile.read() as session:
+            return site_detail(session, place.site_id, self.datafile.clock.now()).site_type
+
     def log_of(self, place: Place) -> list[str]:
         """Return the lines of the site's log."""
         with self.datafile.read() as session:
@@ -149,12 +155,15 @@ class MobileNetwork:
 
 
 @contextmanager
-def mobile_network(folder: Path) -> Iterator[MobileNetwork]:
-    """Give a network whose central server runs until the end of the block."""
-    datafile = new_central(folder / "central.2a")
+def mobile_network(folder: Path, database_server: str | None = None) -> Iterator[MobileNetwork]:
+    """Give a network whose central server runs until the end of the block.
+
+    database_server: a PostgreSQL server to keep the datafile on; None: a file in ``folder``.
+    """
+    if database_server is None:
+        datafile = new_central(folder / "central.2a")
+    else:
+        datafile = Datafile.open(copy_database(make_central, database_server))
     write(datafile, CENTRAL_DATA)
-    try:
-        with server_thread(datafile) as url:
-            yield MobileNetwork(datafile, url)
-    finally:
-        datafile.close()
+    with closing(datafile), server_thread(datafile, folder / "files") as url:
+        yield MobileNetwork(datafile, url)

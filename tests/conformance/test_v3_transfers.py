@@ -10,14 +10,19 @@ from tests.conformance.examples import shipment, shipment_line
 from tests.conformance.mobile_examples import request, request_line, sale, sale_line
 from tests.conformance.mobile_network import MobileNetwork, Place, mobile_network
 from tests.conformance.mobile_site import StrictMobile
+from tests.fakes.postgresql import DATABASES
 
 Halves = list[dict[str, str]]
 
 
-@pytest.fixture(scope="module")
-def network(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MobileNetwork]:
+@pytest.fixture(scope="module", params=DATABASES)
+def network(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[MobileNetwork]:
     """The central server of all scenarios; each adds its own sites."""
-    with mobile_network(tmp_path_factory.mktemp("transfers")) as made:
+    on_file = request.param == "sqlite"
+    server = None if on_file else request.getfixturevalue("database_server")
+    with mobile_network(tmp_path_factory.mktemp("transfers"), server) as made:
         yield made
 
 

@@ -7,16 +7,21 @@ import pytest
 from models.enums import Permission, SiteStatus, SiteType
 from tests.conformance.mobile_network import PASSWORD, MobileNetwork, mobile_network
 from tests.conformance.v4_client import SiteCaller, log_in, post_login
+from tests.fakes.postgresql import DATABASES
 from tests.fakes.records import change
 
 DAILY_WORK = (2, 16, 38, 42, 109, 114, 153, 156, 190)
 SERVER, CENTRAL_DATA, ASSET_SETUP = 157, 202, 136
 
 
-@pytest.fixture(scope="module")
-def network(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MobileNetwork]:
+@pytest.fixture(scope="module", params=DATABASES)
+def network(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[MobileNetwork]:
     """The central server of all scenarios; each adds its own sites."""
-    with mobile_network(tmp_path_factory.mktemp("v4")) as made:
+    on_file = request.param == "sqlite"
+    server = None if on_file else request.getfixturevalue("database_server")
+    with mobile_network(tmp_path_factory.mktemp("v4"), server) as made:
         made.write(
             change("name", "ada", name="Ñandú, Ada", first="Ada", last="Ñandú", code="P-1",
                    type="patient", date_of_birth="1990-12-10", barcode="*P-1*", female=True,
