@@ -92,21 +92,25 @@ def foresee_store(
         attempt.rollback()
     named = session.execute(select(site.c.site_id, site.c.name))
     names: dict[int, str] = {row.site_id: row.name for row in named}
-    changed = (
-        CopyChange(
-            store_code=store_record(session, store_id).code,
-            site_id=site_id,
-            site_name=names.get(site_id, ""),
-            before=copies.get((store_id, site_id), SyncsWith.NONE),
-            after=copies_after.get((store_id, site_id), SyncsWith.NONE),
-        )
+    changed = [
+        (store_id, site_id)
         for store_id, site_id in sorted(copies.keys() | copies_after.keys())
         if store_id != base.store_id
-    )
-    more = {at_: rows - waiting.get(at_, 0) for at_, rows in waiting_after.items()}
+        and _copy_in(copies, store_id, site_id) is not _copy_in(copies_after, store_id, site_id)
+    ]
+    more = {each: rows - waiting.get(each, 0) for each, rows in sorted(waiting_after.items())}
     return StoreForesight(
-        tuple(change for change in changed if change.before is not change.after),
-        tuple((names.get(at_, ""), rows) for at_, rows in sorted(more.items()) if rows > 0),
+        tuple(
+            CopyChange(
+                store_code=store_record(session, store_id).code,
+                site_id=site_id,
+                site_name=names.get(site_id, ""),
+                before=_copy_in(copies, store_id, site_id),
+                after=_copy_in(copies_after, store_id, site_id),
+            )
+            for store_id, site_id in changed
+        ),
+        tuple((names.get(each, ""), rows) for each, rows in more.items() if rows > 0),
         patient_rows,
     )
 
@@ -253,6 +257,10 @@ def _changed_by(session: Session, detail: StoreDetail) -> str:
         .limit(1)
     ).scalar_one_or_none()
     return person or f"site {newest.source_site_id}"
+
+
+def _copy_in(copies: Mapping[tuple[str, int], SyncsWith], store_id: str, site_id: int) -> SyncsWith:
+    return copies.get((store_id, site_id), SyncsWith.NONE)
 
 
 def _all_copies(session: Session) -> dict[tuple[str, int], SyncsWith]:

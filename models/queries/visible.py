@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import Column, select
 from sqlalchemy.orm import Session
 
-from models.enums import Action
+from models.enums import Action, Channel
 from models.store_views import VisibleView
 from models.tables import record, store_fact
 
@@ -68,10 +68,12 @@ def joined_items(session: Session, store_id: str) -> dict[str, list[str]]:
     return _joined(session, ITEM_JOINS, store_id, record.c.parent_id)
 
 
-def _joined(session: Session, table: str, store_id: str, column: object) -> dict[str, list[str]]:
+def _joined(
+    session: Session, table: str, store_id: str, column: Column[str]
+) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     rows = session.execute(
-        select(column, record.c.record_id).where(  # type: ignore[call-overload] # a column of ours
+        select(column, record.c.record_id).where(
             record.c.table_name == table,
             record.c.store_id == store_id,
             record.c.action == Action.UPSERT,
@@ -83,14 +85,18 @@ def _joined(session: Session, table: str, store_id: str, column: object) -> dict
 
 
 def _page(
-    session: Session, table: str, joined: Mapping[str, list[str]], after: str,
+    session: Session,
+    table: str,
+    joined: Mapping[str, list[str]],
+    after: str,
     limit_rows: int,
-) -> VisiblePage:  # fmt: skip
+) -> VisiblePage:
     found = session.execute(
         select(record.c.record_id, record.c.payload)
         .where(
             record.c.table_name == table,
             record.c.record_id > after,
+            record.c.channel == Channel.CENTRAL,  # patients, who are not, may be a million
             record.c.action == Action.UPSERT,
         )
         .order_by(record.c.record_id)
@@ -100,8 +106,6 @@ def _page(
     for record_id, payload in found:
         each = _PAYLOAD.decode(payload)
         kind = _text(each.type) if table == "name" else _text(each.type_of)
-        if kind == "patient":
-            continue
         name = _text(each.name) if table == "name" else _text(each.item_name)
         rows.append(VisibleView(record_id, _text(each.code), name, kind, record_id in joined))
     whole = len(found) == limit_rows

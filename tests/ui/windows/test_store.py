@@ -129,7 +129,12 @@ def test_preferences_are_typed_and_checked(
 ) -> None:
     write(central_file, [change("pref", "p", store_ID="store-KAM", item="store_preferences",
                                 data={"monthsOverstock": 6, "boxPrefix": "B"})])  # fmt: skip
-    window = open_store("store-KAM")
+    window = open_store("store-KAM", ("store-KAM", "store-GEN"))
+    window.next_button.click()  # to one without preferences, and back
+    stage.until(lambda: window.title.text() == "General Warehouse" and window.tabs.isEnabled())
+    assert window.preferences.editors["monthsOverstock"].text() == ""
+    window.previous_button.click()
+    stage.until(lambda: window.title.text() == "Kama Hospital" and window.tabs.isEnabled())
     lead, overstock = (
         window.preferences.editors[name] for name in ("monthsLeadTime", "monthsOverstock")
     )

@@ -41,7 +41,7 @@ class GeneralForm(QScrollArea):
         self.name = CheckedField(self.lines["name"])
         self.flags = {
             "customer": QCheckBox(self.tr("C&ustomer")),
-            "supplier": QCheckBox(self.tr("S&upplier")),
+            "supplier": QCheckBox(self.tr("Supplie&r")),
             "hold": QCheckBox(self.tr("On &hold")),
         }
         self._dress()

@@ -135,12 +135,11 @@ class PreferencesForm(QScrollArea):
         numbers = form_layout()
         column.addLayout(numbers)
         column.addSpacing(8)
-        self.editors = {}
-        for each in known:
-            self.editors[each.name] = self._editor(each)
+        self.editors = {each.name: self._editor(each) for each in known}
+        self.fields = {}
         for name, editor in self.editors.items():
             if isinstance(editor, QLineEdit):
-                field = self.fields.setdefault(name, CheckedField(editor))
+                field = self.fields[name] = CheckedField(editor)
                 label = form_label(label_of(name), field)
                 label.setMinimumWidth(_LABEL_PX)
                 numbers.addRow(label, field)

@@ -35,7 +35,7 @@ from ui.windows.store.sync_form import SyncForm
 from ui.windows.store.visibility_form import VisibilityForm
 from ui.windows.unlock.unlocking import Unlocking
 
-PAGE_ROWS = 2000
+PAGE_ROWS = 5000
 _SETTLED_MS = 400  # after the last tick, before its consequences are asked for
 
 Renamed = Callable[[QWidget, str], bool]

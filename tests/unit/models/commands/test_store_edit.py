@@ -197,3 +197,16 @@ def test_only_the_primary_server_makes_visible(remote: Datafile) -> None:
     with pytest.raises(AppError) as refused, remote.write() as session:
         set_visibility(session, OPERATOR, "S", {}, {"i1": True}, NOON)
     assert refused.value.code is ErrorCode.EDIT_REFUSED
+
+
+def test_a_mirrored_central_server_keeps_the_copies_and_not_the_records(
+    central: Datafile, sites: tuple[int, int]
+) -> None:
+    north, _ = sites
+    write(central, [change("two_arrows_preference", "primary_site", value=north)])
+    assert not detail(central, "N").is_primary
+    with pytest.raises(AppError) as refused:
+        save(central, "N", StoreEdit(store_values={"code": "X"}))
+    assert refused.value.code is ErrorCode.EDIT_REFUSED
+    save(central, "N", StoreEdit(syncs_with={1: MAILBOX}))
+    assert copies_of(central, "N")[1] is TRANSFER
