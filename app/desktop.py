@@ -23,12 +23,13 @@ from app.demo.start import start_demo
 from app.logs import log_to_file
 from app.own_connection import CHECK_TIMEOUT_S, SiteConnection
 from app.server_command import server_command
-from models.datafile import Datafile
+from models.datafile import Datafile, needs_upgrade
 from models.enums import DatafileKind, ErrorCode
 from models.errors import AppError
 from models.passwords import new_password, wire_digest
 from models.queries.datafile import datafile_view
 from models.queries.users import list_users
+from models.upgrading import UpgradeProgress
 from models.views import DatafileView
 from syncengine import (
     ConnectionReport,
@@ -43,6 +44,7 @@ from ui.session import NOBODY, LogIn, OpenDatafile, actor_of
 from ui.windows.log_in import log_in
 from ui.windows.message_dialog import show_error
 from ui.windows.navigator.window import NavigatorWindow
+from ui.windows.upgrade import UpgradeReport, UpgradeWindow
 from ui.windows.wizard.page import WizardTools
 from ui.windows.wizard.window import WizardWindow
 
@@ -194,14 +196,22 @@ class Desktop:
 
     async def load(self, location: str) -> OpenDatafile:
         """Open a datafile with its engine and server running, without a window."""
+        report = UpgradeReport()
+        window = None
+        if await self._operations.run(Lane.DATAFILE, partial(needs_upgrade, location)):
+            window = UpgradeWindow(Path(location).stem, report)
+            window.show()
         opening = asyncio.ensure_future(
-            self._operations.run(Lane.DATAFILE, partial(_open, location))
+            self._operations.run(Lane.DATAFILE, partial(_open, location, report.tell))
         )
         try:
             datafile, view, engine = await asyncio.shield(opening)
         except asyncio.CancelledError:
             opening.add_done_callback(_close_unwanted)
             raise
+        finally:
+            if window is not None:
+                window.end()
         server = None
         if view.kind is DatafileKind.CENTRAL:
             server = ServerHandle(server_command(location, port=self._server_port))
@@ -362,8 +372,8 @@ class Desktop:
         self._operations.spawn(guarded(), self._owner)
 
 
-def _open(location: str) -> _Opened:
-    datafile = Datafile.open(location)
+def _open(location: str, on_upgrade: UpgradeProgress) -> _Opened:
+    datafile = Datafile.open(location, on_upgrade=on_upgrade)
     with datafile.read() as session:
         view = datafile_view(session, datafile.name)
     return datafile, view, SyncEngine(datafile, settings_source(datafile))

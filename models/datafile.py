@@ -11,7 +11,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 from uuid import uuid4
 from weakref import WeakSet
 
@@ -23,6 +23,9 @@ from models.clock import SYSTEM_CLOCK, Clock
 from models.enums import DatafileKind, ErrorCode
 from models.errors import AppError
 from models.tables import counter, datafile
+
+if TYPE_CHECKING:
+    from models.upgrading import UpgradeProgress
 
 APPLICATION_ID: Final = 0x32417277  # "2Arw" in the SQLite header: this file is ours
 SCHEMA_HEAD: Final = "0002"  # the newest migration; a test compares it with the scripts
@@ -58,7 +61,7 @@ class Datafile:
             with opened._errors():
                 if opened._revision() is not None:
                     raise AppError(ErrorCode.DATAFILE_EXISTS, path=shown_location(location))
-                opened._migrate()
+                opened._make_schema()
                 with opened.write() as session:
                     session.execute(insert(counter).values(name="cursor", value=0))
                     session.execute(
@@ -80,9 +83,17 @@ class Datafile:
         return opened
 
     @classmethod
-    def open(cls, location: str, *, clock: Clock = SYSTEM_CLOCK) -> Self:
+    def open(
+        cls,
+        location: str,
+        *,
+        clock: Clock = SYSTEM_CLOCK,
+        on_upgrade: "UpgradeProgress | None" = None,
+    ) -> Self:
         """Open an existing datafile, brought up to this version's schema if it is older.
 
+        Before its schema is changed a file is copied (``models.upgrading``); ``on_upgrade`` is told
+        how far that is, on this thread. Nothing is changed by an upgrade that fails.
         Raises: AppError if it is missing, not ours, damaged, from a later version, unreachable.
         """
         path = _path_of(location)
@@ -91,7 +102,7 @@ class Datafile:
                 _check_file(path)
             opened = cls(location, _engine_for(location), clock)
             try:
-                opened._bring_up_to_date()
+                opened._bring_up_to_date(on_upgrade)
             except BaseException:
                 opened.close()
                 raise
@@ -147,7 +158,7 @@ class Datafile:
         if found != "ok":
             raise AppError(ErrorCode.DATAFILE_DAMAGED, path=self.location, reason=found)
 
-    def _bring_up_to_date(self) -> None:
+    def _bring_up_to_date(self, on_upgrade: "UpgradeProgress | None") -> None:
         """Migrate an older schema. Raises: AppError if it is not ours, or newer."""
         with self._errors():
             revision = self._revision()
@@ -156,19 +167,32 @@ class Datafile:
             if revision > SCHEMA_HEAD:
                 raise AppError(ErrorCode.DATAFILE_NEWER, path=shown_location(self.location))
             if revision < SCHEMA_HEAD:
-                self._migrate()
+                self._upgrade(on_upgrade)
+
+    def _upgrade(self, on_upgrade: "UpgradeProgress | None") -> None:
+        from models.upgrading import back_up, migrate, no_progress  # only when there is need
+
+        progress, at, path = on_upgrade or no_progress, self.clock.now(), _path_of(self.location)
+        with self._writing.begin() as connection:
+            if self.is_sqlite:
+                connection.exec_driver_sql("SELECT 1")  # the write lock, before anything is copied
+            revision = revision_of(connection)
+            if revision is None or revision >= SCHEMA_HEAD:
+                return  # another process was first
+            try:
+                backup = None if path is None else back_up(path, revision, at, progress)
+            except OSError as error:
+                raise _unreadable(self.location, error) from error
+            except sqlite3.Error as error:
+                raise _own_error(error, self.location) from error
+            migrate(connection, revision, SCHEMA_HEAD, at, backup, progress)
 
     def _revision(self) -> str | None:
-        """Return the schema version in the file, None if it has none (it is not ours)."""
         with self._engine.connect() as connection:
-            if not self._engine.dialect.has_table(connection, "alembic_version"):
-                return None
-            found = connection.execute(text("SELECT version_num FROM alembic_version"))
-            return found.scalar_one_or_none()
+            return revision_of(connection)
 
-    def _migrate(self) -> None:
-        # Alembic costs 17 MB and 0.1 s: imported only when the schema has to change.
-        from models.migrations.run import upgrade
+    def _make_schema(self) -> None:
+        from models.migrations.run import upgrade  # Alembic costs 17 MB and 0.1 s
 
         with self._writing.begin() as connection:
             upgrade(connection)
@@ -202,6 +226,27 @@ def _is_open_here(path: Path) -> bool:
         except OSError:  # one of the two is gone
             continue
     return False
+
+
+def needs_upgrade(location: str) -> bool:
+    """Say whether opening the file at ``location`` will change its schema; writes nothing.
+
+    False too for what cannot be read, and for a database, which is asked when it is opened.
+    """
+    path = _path_of(location)
+    try:
+        revision = None if path is None or _is_open_here(path) else _revision_in(path)
+    except (OSError, sqlite3.Error):
+        return False
+    return revision is not None and revision < SCHEMA_HEAD
+
+
+def revision_of(connection: Connection) -> str | None:
+    """Return the schema version of a datafile, None if it has none (it is not ours)."""
+    if not connection.dialect.has_table(connection, "alembic_version"):
+        return None
+    found = connection.execute(text("SELECT version_num FROM alembic_version"))
+    return found.scalar_one_or_none()
 
 
 def remove_files(path: Path) -> None:
@@ -315,7 +360,7 @@ def _revision_in(path: Path) -> str | None:
         return None if row is None else str(row[0])
 
 
-def _unreadable(path: Path, error: OSError) -> AppError:
+def _unreadable(path: Path | str, error: OSError) -> AppError:
     reason = error.strerror or "unknown"
     return AppError(ErrorCode.DATAFILE_UNREADABLE, path=path, reason=reason)
 

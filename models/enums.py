@@ -133,6 +133,13 @@ class SyncStep(StrEnum):
     INTEGRATE = "integrate"
 
 
+class UpgradeStage(StrEnum):
+    """What is being done to a datafile of an earlier version."""
+
+    BACKUP = "backup"
+    MIGRATE = "migrate"
+
+
 class StepState(StrEnum):
     """Where one step of a run is."""
 
@@ -276,6 +283,7 @@ class EventKind(StrEnum):
     RECORDS_IMPORTED = "records_imported"
     PREFERENCE_CHANGED = "preference_changed"
     DATAFILE_CREATED = "datafile_created"
+    DATAFILE_UPGRADED = "datafile_upgraded"
     USER_ADDED = "user_added"
     USER_CHANGED = "user_changed"
     LOGGED_IN = "logged_in"

@@ -37,6 +37,7 @@ from models.enums import (
     SyncStep,
     SyncsWith,
     SyncType,
+    UpgradeStage,
 )
 from models.errors import AppError
 from models.messages import HOLD_REASONS, error_text
@@ -115,6 +116,10 @@ _WORDS: dict[type[Enum], Mapping[Any, str]] = {
         SyncStep.PULL_REMOTE: QT_TRANSLATE_NOOP("Words", "Pull remote"),
         SyncStep.INTEGRATE: QT_TRANSLATE_NOOP("Words", "Integrate"),
     },
+    UpgradeStage: {
+        UpgradeStage.BACKUP: QT_TRANSLATE_NOOP("Words", "Making a backup"),
+        UpgradeStage.MIGRATE: QT_TRANSLATE_NOOP("Words", "Upgrading"),
+    },
     StepState: {
         StepState.PENDING: QT_TRANSLATE_NOOP("Words", "Not started"),
         StepState.ACTIVE: QT_TRANSLATE_NOOP("Words", "Running"),
@@ -180,6 +185,7 @@ _WORDS: dict[type[Enum], Mapping[Any, str]] = {
         EventKind.RECORDS_IMPORTED: QT_TRANSLATE_NOOP("Words", "Records imported"),
         EventKind.PREFERENCE_CHANGED: QT_TRANSLATE_NOOP("Words", "Preference changed"),
         EventKind.DATAFILE_CREATED: QT_TRANSLATE_NOOP("Words", "Datafile created"),
+        EventKind.DATAFILE_UPGRADED: QT_TRANSLATE_NOOP("Words", "Datafile upgraded"),
         EventKind.USER_ADDED: QT_TRANSLATE_NOOP("Words", "User added"),
         EventKind.USER_CHANGED: QT_TRANSLATE_NOOP("Words", "User changed"),
         EventKind.LOGGED_IN: QT_TRANSLATE_NOOP("Words", "Logged in"),

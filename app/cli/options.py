@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from models.datafile import Datafile
+from app.cli.terminal import note
+from models.datafile import Datafile, needs_upgrade
 
 DatafileOption = Annotated[
     str,
@@ -30,6 +31,8 @@ def group(help_text: str) -> typer.Typer:
 @contextmanager
 def opened(location: str) -> Iterator[Datafile]:
     """Give an open datafile and close it at the end. Raises: AppError if it cannot be opened."""
+    if needs_upgrade(location):
+        note("The datafile is of an earlier version: it is copied beside itself, then upgraded.")
     datafile = Datafile.open(location)
     try:
         yield datafile

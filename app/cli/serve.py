@@ -4,10 +4,11 @@ import ipaddress
 import logging
 import signal
 import sys
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
-from typing import Annotated, Final
+from typing import Annotated, Final, NamedTuple
 
 import msgspec
 import typer
@@ -17,7 +18,10 @@ from app.cli.options import DatafileOption, opened
 from app.cli.terminal import note
 from app.server_command import UNTIL_INPUT_ENDS
 from models.commands.datafile import note_program
+from models.datafile import needs_upgrade
+from models.preferences import Preferences
 from models.queries.preferences import load_preferences
+from models.upgrading import stored_preferences
 from syncengine import certificate_expiry
 
 LOG: Final = logging.getLogger(__name__)
@@ -73,31 +77,66 @@ def serve(
         raise typer.BadParameter("A certificate and its key go together", param_hint="--tls-cert")
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, _end)
+    wanted = _Door(host, port, str(tls_cert or ""), str(tls_key or ""))
+    if needs_upgrade(datafile):
+        _upgrade(datafile, wanted.completed(stored_preferences(datafile)))
     with opened(datafile) as found:
         with found.read() as session:
-            preferences = load_preferences(session)
-        host = host or preferences.server_host
-        certificate = str(tls_cert) if tls_cert else preferences.server_tls_cert
-        key = str(tls_key) if tls_key else preferences.server_tls_key
-        _check_tls(certificate, key)
+            door = wanted.completed(load_preferences(session))
+        _check_tls(door.certificate, door.key)
         with found.write() as session:
             # At every start: the program may have been upgraded since the last.
             note_program(session, name=PRODUCT, version=__version__)
-        if not certificate and not _is_loopback(host):
+        if not door.certificate and not _is_loopback(door.host):
             warning = "Without --tls-cert, what sites send can be read on the network."
-            LOG.warning("Listening on %s: %s", host, warning)
+            LOG.warning("Listening on %s: %s", door.host, warning)
             note(warning)
         serve_sites(
             found,
-            host,
-            preferences.server_port if port is None else port,
-            tls_cert=certificate or None,
-            tls_key=key or None,
+            door.host,
+            door.port,
+            tls_cert=door.certificate or None,
+            tls_key=door.key or None,
             files=files,
             on_ready=_announce,
             until_closed=sys.stdin if until_input_ends else None,
         )
     LOG.info("Ended")
+
+
+@dataclass(frozen=True, slots=True)
+class _Door:
+    """Where the server listens; what the command line leaves open is the preferences'."""
+
+    given_host: str | None
+    given_port: int | None
+    certificate: str
+    key: str
+
+    def completed(self, preferences: Preferences) -> "_OpenDoor":
+        return _OpenDoor(
+            self.given_host or preferences.server_host,
+            preferences.server_port if self.given_port is None else self.given_port,
+            self.certificate or preferences.server_tls_cert,
+            self.key or preferences.server_tls_key,
+        )
+
+
+class _OpenDoor(NamedTuple):
+    host: str
+    port: int
+    certificate: str
+    key: str
+
+
+def _upgrade(location: str, door: _OpenDoor) -> None:
+    """Bring the datafile up to date; sites that call meanwhile are told to come back."""
+    from syncengine.server.listening import upgrading_at
+
+    _check_tls(door.certificate, door.key)
+    pair = {"tls_cert": door.certificate or None, "tls_key": door.key or None}
+    with upgrading_at(door.host, door.port, **pair), opened(location):
+        LOG.info("Upgraded %s", location)
 
 
 def _announce(url: str) -> None:

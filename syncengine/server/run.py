@@ -17,13 +17,13 @@ from models.here import this_site
 from syncengine.server.auth import Authenticator
 from syncengine.server.files import FileStore, files_beside
 from syncengine.server.integrator import Integrator
+from syncengine.server.listening import listen_at
 from syncengine.server.users import UserDoor
 from syncengine.server.v3 import V3Interface
 from syncengine.server.v4 import V4Interface
 from syncengine.server.v5 import V5Interface
 from syncengine.server.v6 import V6Interface
 
-_BACKLOG: Final = 512
 _KEEP_ALIVE_S: Final = 75
 _LAST_WORDS_S: Final = 10  # requests under way may finish before the server ends
 
@@ -74,7 +74,7 @@ def serve(
     with datafile.read() as session:
         if not this_site(session).is_central:
             raise AppError(ErrorCode.NOT_CENTRAL)
-    listening = _listen(host, port)
+    listening = listen_at(host, port)
     config = uvicorn.Config(
         application(datafile, files),
         log_config=None,
@@ -108,17 +108,3 @@ class _Server(uvicorn.Server):
     def end_with(self, stream: IO[str]) -> None:
         stream.read()
         self.should_exit = True
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    # Named as TCP, or asyncio leaves Nagle's delay on: 40 ms an answer.
-    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listening.bind((host, port))
-        listening.listen(_BACKLOG)
-    except OSError as error:
-        listening.close()
-        raise AppError(ErrorCode.PORT_IN_USE, host=host, port=port, reason=error) from error
-    return listening

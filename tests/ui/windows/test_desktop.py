@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,7 @@ from models.enums import ErrorCode, SiteType
 from models.errors import AppError
 from models.passwords import wire_digest
 from models.queries.datafile import datafile_view
+from tests.fakes.old_datafiles import set_back
 from tests.fakes.waiting import DEADLINE_S
 from tests.ui.windows.conftest import shown_dialog, true_soon
 from tests.ui.windows.datafiles import ADMIN_PASSWORD, SITE_PASSWORD, make_remote
@@ -26,6 +27,7 @@ from ui.session import NOBODY, OpenDatafile
 from ui.theme import Appearance, Theme
 from ui.windows.log_in import LogInDialog
 from ui.windows.navigator.window import NavigatorWindow
+from ui.windows.upgrade import UpgradeWindow
 from ui.windows.wizard.central_pages import CentralPage, UnlockCodePage
 from ui.windows.wizard.choice_page import ChoicePage
 from ui.windows.wizard.demo_page import DemoPage
@@ -398,3 +400,35 @@ def test_without_a_screen_it_says_so(
     assert "cannot start" in capsys.readouterr().err
     monkeypatch.setenv("DISPLAY", ":0")
     assert missing_screen() is None
+
+
+class ShownUpgrades(QObject):
+    """Sees every upgrade window appear; there is one for milliseconds only."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.titles: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(watched, UpgradeWindow) and event.type() == QEvent.Type.Show:
+            self.titles.append(watched.windowTitle())
+        return False
+
+
+def test_an_older_datafile_is_upgraded_behind_a_window(
+    play: Play, tmp_path: Path, qapp: QApplication
+) -> None:
+    datafile = make_remote(tmp_path, SYSTEM_CLOCK)
+    location = datafile.location
+    datafile.close()
+    set_back(Path(location))
+    seen = ShownUpgrades()
+    qapp.installEventFilter(seen)
+
+    async def story(desktop: Desktop) -> None:
+        assert await desktop.open(location) is not None
+        assert await desktop.open(location) is not None  # open already: nothing to upgrade
+
+    play(story)
+    qapp.removeEventFilter(seen)
+    assert seen.titles == [f"Upgrading {Path(location).stem}"]
