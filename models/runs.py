@@ -1,13 +1,16 @@
 """Write the history of synchronisations: one row a run, one row a step of it."""
 
 import json
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
-from models.enums import RunOutcome, RunReason, StepState
+from models.enums import EventKind, RunOutcome, RunReason, StepState
 from models.errors import AppError
+from models.here import this_site
+from models.sitelog import run_sentence, write_site_log
 from models.sql import upsert
 from models.tables import sync_run, sync_step
 from models.views import StepView
@@ -64,7 +67,7 @@ def end_run(
     clock_difference_s: int | None = None,
     round_trip_ms: int | None = None,
 ) -> None:
-    """Write how a run ended and what it moved."""
+    """Write how a run ended and what it moved; a remote site's own log tells it too."""
     session.execute(
         update(sync_run)
         .where(sync_run.c.id == run_id)
@@ -81,3 +84,32 @@ def end_run(
             round_trip_ms=round_trip_ms,
         )
     )
+    here = this_site(session)
+    if not here.is_central:  # there the log tells of the sites that synchronise with it
+        rows = {"sent": pushed_rows, "received": pulled_rows, "kept aside": held_rows}
+        _log_run(session, here.site_id, run_id, outcome, at, rows, error)
+
+
+def _log_run(
+    session: Session,
+    site_id: int,
+    run_id: int,
+    outcome: RunOutcome,
+    at: datetime,
+    rows: Mapping[str, int],
+    error: AppError | None,
+) -> None:
+    row = session.execute(
+        select(sync_run.c.started_at, sync_run.c.reason).where(sync_run.c.id == run_id)
+    ).one()
+    duration_s = max(0.0, (at - row.started_at).total_seconds())
+    details: dict[str, object] = {**rows, "duration_s": round(duration_s, 1), "asked": row.reason}
+    kind, ended = EventKind.SYNCED, "Synchronised"
+    if outcome is not RunOutcome.DONE:
+        kind = EventKind.SYNC_FAILED
+        ended = "Stopped" if outcome is RunOutcome.STOPPED else "Failed"
+    message = run_sentence(ended, duration_s, rows)
+    if error is not None:
+        message = f"{message} {error.summary}"
+        details |= {"error": error.code, **error.facts}
+    write_site_log(session, site_id, kind, "this site", message, at, details)

@@ -11,6 +11,12 @@ from models.enums import EventKind
 from models.tables import site_log
 
 
+def run_sentence(ended: str, duration_s: float, rows: Mapping[str, int]) -> str:
+    """Say how a synchronisation ended: "Synchronised in 12 s: 640 received, 3 sent."."""
+    counts = ", ".join(f"{count} {way}" for way, count in rows.items() if count)
+    return f"{ended} in {duration_s:.0f} s: {counts or 'nothing to exchange'}."
+
+
 def write_site_log(
     session: Session,
     site_id: int,

@@ -371,7 +371,10 @@ class LogLineView:
 
 @dataclass(frozen=True, slots=True)
 class AuditLineView:
-    """One line of the audit log; ``details`` is a JSON object: a pair is an old and a new value."""
+    """One line of the audit log or of a site's; ``details`` is a JSON object of values.
+
+    A pair in it is an old and a new value.
+    """
 
     line_id: int
     at: datetime

@@ -1,6 +1,6 @@
-"""The audit log in pages, filtered, and the check of its chain piece by piece.
+"""The audit log and the log of a site in pages, filtered; the check of the former's chain.
 
-Both stay quick however long the log is: a page is found by the index on the time, the check goes on
+All stay quick however long a log is: a page is found by the index on the time, the check goes on
 where it stopped. Lines are written by ``models.commands.audit``.
 """
 
@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, Table, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from models.audit_chain import START, chain_of
 from models.enums import EventKind
-from models.tables import audit_log
+from models.tables import audit_log, site_log
 from models.views import AuditLineView
 
 PAGE_ROWS: Final = 200
@@ -55,22 +55,30 @@ def audit_page(
     limit: int = PAGE_ROWS,
 ) -> tuple[AuditLineView, ...]:
     """Return up to ``limit`` lines, newest first; those that follow ``after`` in that order."""
-    query = _filtered(select(audit_log), wanted)
-    if after is not None:
-        at, line_id = audit_log.c.at, audit_log.c.id
-        query = query.where(
-            at <= after.at, or_(at < after.at, and_(at == after.at, line_id < after.line_id))
-        )
-    rows = session.execute(
-        query.order_by(audit_log.c.at.desc(), audit_log.c.id.desc()).limit(limit)
-    )
-    return tuple(map(_line, rows))
+    return _page(session, audit_log, _conditions(audit_log, wanted), after, limit)
 
 
 def audit_count(session: Session, wanted: AuditFilter) -> int:
     """Return how many lines ``wanted`` lets through."""
-    query = _filtered(select(func.count()).select_from(audit_log), wanted)
-    return int(session.execute(query).scalar_one())
+    return _count(session, audit_log, _conditions(audit_log, wanted))
+
+
+def site_log_page(
+    session: Session,
+    site_id: int,
+    wanted: AuditFilter,
+    after: AuditLineView | None = None,
+    limit: int = PAGE_ROWS,
+) -> tuple[AuditLineView, ...]:
+    """Return up to ``limit`` lines of a site's log, as ``audit_page`` does of the audit log."""
+    conditions = [site_log.c.site_id == site_id, *_conditions(site_log, wanted)]
+    return _page(session, site_log, conditions, after, limit)
+
+
+def site_log_count(session: Session, site_id: int, wanted: AuditFilter) -> int:
+    """Return how many lines of the log of a site ``wanted`` lets through."""
+    conditions = [site_log.c.site_id == site_id, *_conditions(site_log, wanted)]
+    return _count(session, site_log, conditions)
 
 
 def audit_actors(session: Session) -> tuple[str, ...]:
@@ -109,22 +117,44 @@ def verify_audit(session: Session) -> int | None:
     return None if check.broken is None else check.broken.line_id
 
 
-def _filtered(query: Select[Any], wanted: AuditFilter) -> Select[Any]:
+def _page(
+    session: Session,
+    log: Table,
+    conditions: list[ColumnElement[bool]],
+    after: AuditLineView | None,
+    limit: int,
+) -> tuple[AuditLineView, ...]:
+    at, line_id = log.c.at, log.c.id
+    query: Select[Any] = select(log).where(*conditions)
+    if after is not None:
+        query = query.where(
+            at <= after.at, or_(at < after.at, and_(at == after.at, line_id < after.line_id))
+        )
+    rows = session.execute(query.order_by(at.desc(), line_id.desc()).limit(limit))
+    return tuple(map(_line, rows))
+
+
+def _count(session: Session, log: Table, conditions: list[ColumnElement[bool]]) -> int:
+    query = select(func.count()).select_from(log).where(*conditions)
+    return int(session.execute(query).scalar_one())
+
+
+def _conditions(log: Table, wanted: AuditFilter) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
     if wanted.from_at is not None:
-        conditions.append(audit_log.c.at >= wanted.from_at)
+        conditions.append(log.c.at >= wanted.from_at)
     if wanted.to_at is not None:
-        conditions.append(audit_log.c.at < wanted.to_at)
+        conditions.append(log.c.at < wanted.to_at)
     if wanted.actor:
-        conditions.append(audit_log.c.actor == wanted.actor)
+        conditions.append(log.c.actor == wanted.actor)
     if wanted.kind is not None:
-        conditions.append(audit_log.c.kind == wanted.kind)
-    texts = (audit_log.c.message, audit_log.c.details, audit_log.c.actor)
+        conditions.append(log.c.kind == wanted.kind)
+    texts = (log.c.message, log.c.details, log.c.actor)
     conditions += [
         or_(*(column.icontains(word, autoescape=True) for column in texts))
         for word in wanted.text.split()
     ]
-    return query.where(*conditions)
+    return conditions
 
 
 def _line(row: Row[Any]) -> AuditLineView:
@@ -134,6 +164,6 @@ def _line(row: Row[Any]) -> AuditLineView:
         kind=EventKind(row.kind) if row.kind in _KINDS else row.kind,
         actor=row.actor,
         message=row.message,
-        details=row.details,
+        details=row.details or "",
         site_id=row.site_id,
     )

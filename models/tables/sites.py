@@ -40,6 +40,10 @@ site = Table(
     Column("first_synced_at", UtcTime),
     Column("last_synced_at", UtcTime),
     Column("last_connection_at", UtcTime),
+    # Its present synchronisation with this server, for the log: since when, rows each way.
+    Column("run_started_at", UtcTime),
+    Column("run_received_rows", Integer, nullable=False, default=0),
+    Column("run_sent_rows", Integer, nullable=False, default=0),
     Column("created_at", UtcTime, nullable=False),
     Column("version", Integer, nullable=False, default=1),  # grows with every edit by a person
     Column("changed_by", Text, nullable=False, default=""),

@@ -80,18 +80,14 @@ class Authenticator:
         if not self._password_right(row.password_hash, contact):
             self._lockout.failed(row.site_id, source, contact.address)
             raise Refusal(V5Error.SITE_INCORRECT_PASSWORD, "The password is wrong.")
-        if contact.sync_version is not None:
-            _check_version(contact.sync_version)
-        if row.disabled_by is not None:
-            raise Refusal(
-                V5Error.INTERNAL_ERROR,
-                f"no site can synchronise while site {row.disabled_by} has a URL here",
-            )
+        try:
+            _check_allowed(row, contact)
+        except Refusal as refusal:
+            self._note_refusal(row.site_id, contact, refusal)
+            raise
         if contact.hardware_id is None:
             self._note_call(row)
             return int(row.site_id)
-        if not contact.hardware_id:
-            raise Refusal(V5Error.SITE_INCORRECT_HARDWARE_ID, "The hardware ID is missing.")
         if not known_device:
             self._note_mismatch(row.site_id, contact)
             raise Refusal(V5Error.SITE_INCORRECT_HARDWARE_ID, "This site is another device.")
@@ -119,6 +115,13 @@ class Authenticator:
                 self._verified.clear()
             self._verified[digest] = password_hash
         return True
+
+    def _note_refusal(self, site_id: int, contact: Contact, refusal: Refusal) -> None:
+        """Keep in the site's log why a caller with the right password was not let in."""
+        now = self._datafile.clock.now()
+        message = f"Refused: {refusal}"
+        with self._datafile.write() as session:
+            write_site_log(session, site_id, EventKind.REFUSED, contact.site_name, message, now)
 
     def _note_mismatch(self, site_id: int, contact: Contact) -> None:
         now = self._datafile.clock.now()
@@ -202,6 +205,19 @@ def _told(contact: Contact) -> dict[str, object]:
 def _is_recent(row: Row[Any], now: datetime) -> bool:
     last = row.last_connection_at
     return last is not None and abs(now - last) < CONTACT_NOTED_EVERY
+
+
+def _check_allowed(row: Row[tuple[object, ...]], contact: Contact) -> None:
+    """Refuse a caller that no password helps. Raises: Refusal."""
+    if contact.sync_version is not None:
+        _check_version(contact.sync_version)
+    if row.disabled_by is not None:
+        raise Refusal(
+            V5Error.INTERNAL_ERROR,
+            f"no site can synchronise while site {row.disabled_by} has a URL here",
+        )
+    if contact.hardware_id == "":
+        raise Refusal(V5Error.SITE_INCORRECT_HARDWARE_ID, "The hardware ID is missing.")
 
 
 def _site_named(session: Session, name: str) -> Row[tuple[object, ...]] | None:

@@ -6,6 +6,7 @@ durable, and may be called again with the same arguments.
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import Row, func, literal, select, update
@@ -29,7 +30,7 @@ from models.outbox import (
 from models.queries.preferences import load_preferences
 from models.records import last_cursor
 from models.routing import DISPENSARY_TABLES, queue_whole_site
-from models.sitelog import write_site_log
+from models.sitelog import run_sentence, write_site_log
 from models.tables import site
 from models.tables.base import UtcTime
 from syncengine.wire import to_canonical, to_pull
@@ -70,6 +71,11 @@ class SiteService:
         now = self.datafile.clock.now()
         with self.datafile.write() as session:
             row = self._row(session)
+            session.execute(
+                update(site)
+                .where(site.c.site_id == self.site_id)
+                .values(run_started_at=now, run_received_rows=0, run_sent_rows=0)
+            )
             write_site_log(session, self.site_id, EventKind.CONNECTED, row.name, "Connected.", now)
             v6_url = oms_central_url(session) or load_preferences(session).public_url
         return SiteInfo(
@@ -152,7 +158,8 @@ class SiteService:
         if not cursors:
             return
         with self.datafile.write() as session:
-            acknowledge(session, self.site_id, cursors)
+            sent_rows = acknowledge(session, self.site_id, cursors)
+            self._count(session, run_sent_rows=site.c.run_sent_rows + sent_rows)
 
     def push(self, batch: PushBatch) -> PushAnswer:
         """Store the site's records durably; the last, empty batch starts their integration."""
@@ -164,13 +171,32 @@ class SiteService:
         whole = batch.queue_length == 0
         with self.datafile.write() as session:
             receive(session, self.site_id, received, now)
+            if received:
+                self._count(session, run_received_rows=site.c.run_received_rows + len(received))
             if whole:
-                session.execute(
-                    update(site).where(site.c.site_id == self.site_id).values(integrate_wanted=True)
-                )
+                self._count(session, integrate_wanted=True)
+                self._log_received(session, now)
         if whole:
             self.start_integration(self.site_id)
         return PushAnswer(integration_started=whole)
+
+    def _count(self, session: Session, **values: Any) -> None:
+        """Keep how far the site's present synchronisation is."""
+        session.execute(update(site).where(site.c.site_id == self.site_id).values(values))
+
+    def _log_received(self, session: Session, now: datetime) -> None:
+        row = self._row(session)
+        if rows := row.run_received_rows:
+            message = f"Received {rows} record{'' if rows == 1 else 's'}."
+            write_site_log(
+                session,
+                self.site_id,
+                EventKind.PUSH_RECEIVED,
+                row.name,
+                message,
+                now,
+                {"received": rows},
+            )
 
     def note_synced(self) -> None:
         """Keep that the site has now got all that waited for it."""
@@ -188,8 +214,22 @@ class SiteService:
                 forget_pulled(
                     session, self.site_id, last_cursor(session) + 1
                 )  # it comes from there
-            name = self._row(session).name
-            write_site_log(session, self.site_id, EventKind.SYNCED, name, "Synchronised.", now)
+            self._log_synced(session, now)
+
+    def _log_synced(self, session: Session, now: datetime) -> None:
+        """Tell of the synchronisation that ends: how long, and how many records each way."""
+        row = self._row(session)
+        message = "Synchronised."  # all that is known of a run that did not begin with ``site``
+        details: dict[str, object] = {}
+        if row.run_started_at is not None:
+            duration_s = max(0.0, (now - row.run_started_at).total_seconds())
+            counts = {"received": row.run_received_rows, "sent": row.run_sent_rows}
+            message = run_sentence("Synchronised", duration_s, counts)
+            details = counts | {"duration_s": round(duration_s, 1)}
+        write_site_log(
+            session, self.site_id, EventKind.SYNCED, row.name, message, now, details or None
+        )
+        self._count(session, run_started_at=None, run_received_rows=0, run_sent_rows=0)
 
     @property
     def _without(self) -> Collection[str]:

@@ -7,7 +7,14 @@ from sqlalchemy import select
 
 from models.commands.merging import merge_records
 from models.datafile import Datafile
-from models.enums import Action, InitialisationStatus, RunOutcome, StepState, SyncStep
+from models.enums import (
+    Action,
+    EventKind,
+    InitialisationStatus,
+    RunOutcome,
+    StepState,
+    SyncStep,
+)
 from models.here import CENTRAL_SITE_ID
 from models.link import load_link
 from models.queries.logs import site_log
@@ -107,12 +114,13 @@ def test_the_central_server_knows_that_the_site_is_there(
     assert (row.app_version, row.wire_version) == ("0.1", 14)
     assert row.initialisation == InitialisationStatus.COMPLETED
     assert row.last_synced_at == row.first_synced_at is not None
-    assert log[::-1][-5:] == [
+    lines = log[::-1]
+    assert lines.pop().startswith("Synchronised in ")
+    assert lines[-4:] == [
         "First contact: the site is now bound to this device.",
         "Connected.",
         "Connected.",
         "Initialises: 0 records of its stores wait for it.",
-        "Synchronised.",
     ]
     with remote.read() as session:
         link = load_link(session)
@@ -128,6 +136,15 @@ def test_later_runs_go_both_ways(central: Datafile, remote: Datafile, server_url
     write(central, [item("i", "Renamed"), item("new"), stock("from above")])
     run = synced(remote, settings)
     assert moved(run) == (4, 3, 3, 0)
+    with central.read() as session:
+        messages = [each.message for each in site_log(session, FIRST_ID)]
+    assert "Received 4 records." in messages
+    assert messages[0].startswith("Synchronised in ")
+    assert messages[0].endswith("s: 4 received, 1 sent.")
+    with remote.read() as session:
+        own = site_log(session, FIRST_ID)[0]
+    assert own.message.endswith("s: 4 sent, 3 received.")
+    assert own.kind is EventKind.SYNCED
     assert [each.step for each in run.steps] == [
         SyncStep.PUSH, SyncStep.WAIT, SyncStep.PULL_CENTRAL, SyncStep.PULL_REMOTE,
         SyncStep.INTEGRATE,

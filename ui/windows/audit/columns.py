@@ -52,7 +52,7 @@ def audit_columns() -> tuple[Column[AuditLineView], ...]:
         Column(
             name="details",
             title=_tr("Details"),
-            text=lambda line: "; ".join(map(_said, changed_values(line))),
+            text=lambda line: "; ".join(map(said, changed_values(line))),
             width_px=280,
             hidden=True,
         ),
@@ -111,7 +111,8 @@ def _text(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _said(value: ChangedValue) -> str:
+def said(value: ChangedValue) -> str:
+    """Return one value of a line in one piece of text."""
     return f"{value.name}: {value.old} → {value.new}" if value.old else f"{value.name}: {value.new}"
 
 

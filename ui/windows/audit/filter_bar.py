@@ -1,4 +1,4 @@
-"""The filters of the audit log: from, to, user, event and text."""
+"""The filters of the audit log and of a site's log: from, to, user, event and text."""
 
 from datetime import datetime
 
@@ -19,16 +19,23 @@ _FIRST_DAYS = 30
 class FilterBar(QWidget):
     """Fields above the log; ``changed`` when another part of it is wanted.
 
-    The day *to* counts whole. The first days shown are the last thirty.
+    The day *to* counts whole. ``first_days``: how many before today are shown at first.
     """
 
     changed = Signal()
 
-    def __init__(self, now: datetime, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        now: datetime,
+        parent: QWidget | None = None,
+        *,
+        first_days: int = _FIRST_DAYS,
+        with_actors: bool = True,
+    ) -> None:
         super().__init__(parent)
         local = now.astimezone()
         today = QDate(local.year, local.month, local.day)
-        self.from_day = _day_field(today.addDays(-_FIRST_DAYS), self.tr("From day"))
+        self.from_day = _day_field(today.addDays(-first_days), self.tr("From day"))
         self.to_day = _day_field(today, self.tr("To day"))
         self.actor = QComboBox()
         self.actor.setAccessibleName(self.tr("User"))
@@ -38,8 +45,11 @@ class FilterBar(QWidget):
         self.kind.addItem(self.tr("All events"), None)
         for kind in sorted(EventKind, key=lambda each: folded(word(each))):
             self.kind.addItem(word(kind), kind)
-        self.search = SearchField(self.tr("Search in text and values"))
-        self.search.setMinimumWidth(200)
+        self.kind.setMaximumWidth(176)
+        words = self.tr("Search in text and values") if with_actors else self.tr("Search")
+        self.search = SearchField(words)
+        self.search.setMinimumWidth(200 if with_actors else 120)
+        self.actor.setVisible(with_actors)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)

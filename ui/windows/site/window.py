@@ -27,6 +27,7 @@ from ui.windows.site import saving
 from ui.windows.site.connection import checked_connection
 from ui.windows.site.draft import SiteDraft, SiteField, problem_words
 from ui.windows.site.form import GeneralForm
+from ui.windows.site.log_panel import LogPanel
 from ui.windows.site.store_acts import add_store, remove_store
 
 
@@ -41,13 +42,16 @@ class SiteWindow(EditWindow[SiteDetail, SiteDraft]):
         self.fields = self.form.fields
         self.tabs = QTabWidget()
         self.tabs.addTab(self.form, self.tr("General"))
+        if site_id is not None:
+            self.log = LogPanel(data, settings, site_id)
+            self.tabs.addTab(self.log, self.tr("Log"))
         self.tabs.setTabBarAutoHide(True)
         self.tabs.setDocumentMode(True)
         self.check_button = QPushButton(self.tr("Chec&k connection"))
         self.unblock_button = QPushButton(self.tr("Un&block site"))
         self.unblock_button.hide()
         self._lay_out(self.tabs, self.check_button, self.unblock_button)
-        Placement(self, settings, "site", 600, 760)
+        Placement(self, settings, "site", 680, 800)
         self.unblock_button.clicked.connect(self._unblock)
         self.check_button.clicked.connect(self._check)
         self.form.oms_check.clicked.connect(self._check_oms)
