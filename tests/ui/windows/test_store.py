@@ -338,6 +338,8 @@ def test_on_a_remote_site_it_is_to_look_at(
     assert window.sync.sync_type.currentText() == "Active"
     assert window.sync.sync_type.toolTip() == "Only on the central server"
     assert chosen(window) == {1: WHOLE}
+    assert [row.name for row in window.sync.copies.model.rows] == ["Central server"]
+    assert window.subtitle.text() == "S · Store · Active here"
 
 
 def test_the_example_stores_of_the_seed(

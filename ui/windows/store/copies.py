@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.commands.store_choice import SyncChoice
 from models.enums import CopyProblem, SyncsWith
+from models.here import CENTRAL_SITE_ID
 from models.store_views import StoreCopyView, StoreDetail
 from ui.formats import date_time, number
 from ui.messages import word
@@ -30,6 +31,8 @@ class CopyRow:
     @property
     def name(self) -> str:
         """What people call the site by."""
+        if not self.copy.site_name and self.copy.site_id == CENTRAL_SITE_ID:
+            return _tr("Central server")
         return self.copy.site_name or _tr("Site {0}").format(self.copy.site_id)
 
     @property

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
 from models.commands.move_conditions import check_move
 from models.commands.resending import count_patient_records
 from models.commands.store_edit import StoreEdit, foresee_store, save_store
-from models.enums import ErrorCode, Permission
+from models.enums import ErrorCode, Permission, SyncType
 from models.errors import AppError
 from models.queries.store_detail import store_detail
 from models.queries.visible import items_of_store, names_of_store
@@ -133,8 +133,10 @@ class StoreWindow(EditWindow[StoreDetail, StoreDraft]):
         detail = self._view
         if detail is None:
             return self.tr("Edit store"), "", ""
-        site = detail.active_site_name or self.tr("site {0}").format(detail.active_site_id)
-        parts = [detail.code, word(detail.mode), self.tr("active on {0}").format(site)]
+        parts = [detail.code, word(detail.mode)]
+        if detail.type_here is not SyncType.ACTIVE:
+            site = detail.active_site_name or self.tr("site {0}").format(detail.active_site_id)
+            parts.append(self.tr("active on {0}").format(site))
         if detail.type_here is not None:
             parts.append(self.tr("{0} here").format(word(detail.type_here)))
         if detail.disabled:

@@ -26,7 +26,7 @@ from ui.windows.placement import Placement
 from ui.windows.refreshing import Refreshing
 from ui.windows.stores.columns import store_columns
 
-REFRESH_MS = 5000
+REFRESH_MS = 15_000  # beside what this program and its server tell at once
 
 OpenStore = Callable[[str, Sequence[str]], object]
 """Opens a store's window, given its id and the ids of the list in its order."""
