@@ -38,13 +38,16 @@ def edit_record(
     *,
     create: bool = False,
     permission: Permission = Permission.EDIT_SYNC_SETTINGS,
+    expected: Mapping[str, object] | None = None,
 ) -> Changes:
     """Set ``values`` in a record and leave the rest of it to the letter as it is.
 
-    ``create``: a record that is not there, or was deleted, is made. Nothing happens if the record
-    has these values already. ``permission``: what editing central data asks for here.
+    ``create``: a record that is not there, or was deleted, is made. ``permission``: what editing
+    central data asks for here. ``expected``: what the editor saw in the fields of ``values``; if
+    one of them is different by now, nothing is written.
+    Nothing happens if the record has these values already.
     Raises: AppError RECORD_UNKNOWN, VALUE_INVALID naming the field, RECORD_INVALID, NOT_AUTHORISED
-    (central data is an administrator's), EDIT_REFUSED with the reason.
+    (central data is an administrator's), EDIT_REFUSED with the reason, CHANGED_MEANWHILE.
     """
     here = this_site(session)
     before = _living_payload(session, table, record_id)
@@ -53,6 +56,7 @@ def edit_record(
         raise AppError(ErrorCode.RECORD_UNKNOWN, table=table, record_id=record_id)
     spec = CATALOGUE.get(table)
     old = values_of(before)
+    _check_unchanged(session, table, record_id, old, values, expected or {})
     new = _changed_values(spec, record_id, old, values, is_new=is_new)
     if not is_new and not new:
         return Changes(frozenset())
@@ -98,6 +102,46 @@ def delete_record(
         here.site_id,
     )
     return _changes(table, record_id)
+
+
+def edit_problem(session: Session, actor: Actor, table: str, record_id: str) -> AppError | None:
+    """Return why ``actor`` may not edit or delete a record here; None if it may be."""
+    try:
+        payload = _living_payload(session, table, record_id)
+        if payload is None:
+            return AppError(ErrorCode.RECORD_UNKNOWN, table=table, record_id=record_id)
+        _check_authority(session, actor, this_site(session), table, record_id, payload)
+    except AppError as error:
+        return error
+    return None
+
+
+def _check_unchanged(
+    session: Session,
+    table: str,
+    record_id: str,
+    old: Mapping[str, object],
+    values: Mapping[str, object],
+    expected: Mapping[str, object],
+) -> None:
+    """Refuse to overwrite what somebody else wrote since ``expected`` was read."""
+    changed = [
+        f"{name} from {seen} to {old.get(name)}"
+        for name, seen in expected.items()
+        if old.get(name) != seen and old.get(name) != values.get(name)
+    ]
+    if changed:
+        site_id = session.execute(
+            select(record.c.source_site_id).where(
+                record.c.table_name == table, record.c.record_id == record_id
+            )
+        ).scalar_one_or_none()
+        raise AppError(
+            ErrorCode.CHANGED_MEANWHILE,
+            what=f"Record {record_id} of {table}",
+            user=f"site {site_id}",
+            changes=", ".join(changed),
+        )
 
 
 def _living_payload(session: Session, table: str, record_id: str) -> str | None:

@@ -48,6 +48,13 @@ def held_records(session: Session, limit: int = 500) -> tuple[HeldRecordView, ..
     )
 
 
+def held_payload(session: Session, buffer_id: int) -> str | None:
+    """Return the data of a held record as it came; None if it had none, or left the buffer."""
+    return session.execute(
+        select(sync_buffer.c.payload).where(sync_buffer.c.id == buffer_id)
+    ).scalar_one_or_none()
+
+
 def _words(reason: str | None) -> str:
     """Say a stored reason in words; what follows its code ("code: detail") is kept."""
     code, _, detail = (reason or "").partition(": ")

@@ -34,7 +34,7 @@ def explain_record(session: Session, table: str, record_id: str) -> tuple[SiteEx
         raise AppError(ErrorCode.RECORD_UNKNOWN, table=table, record_id=record_id)
     facts = _facts_of(session, row)
     words = {
-        "store": _store_words(session, row.store_id),
+        "store": store_words(session, row.store_id),
         "party": _name_of(session, row.name_id) or "its other party",
     }
     named = session.execute(select(site.c.site_id, site.c.name))
@@ -73,7 +73,7 @@ def _unnamed(site_id: int) -> str:
     return _CENTRAL_SERVER if site_id == CENTRAL_SITE_ID else f"Site {site_id}"
 
 
-def _store_words(session: Session, store_id: str | None) -> str:
+def store_words(session: Session, store_id: str | None) -> str:
     """Say which store it is; one without a name here by its id."""
     if store_id is None:
         return "its store"

@@ -58,6 +58,12 @@ record = Table(
         sqlite_where=text("parent_id IS NOT NULL"),
         postgresql_where=text("parent_id IS NOT NULL"),
     ),
+    Index(  # so that living records are counted by indexes alone
+        "ix_record_gone",
+        "table_name",
+        sqlite_where=text("action <> 'upsert'"),
+        postgresql_where=text("action <> 'upsert'"),
+    ),
     # Who is the other party of a transaction, what belongs to a patient, and who is visible where.
     Index(
         "ix_record_name",

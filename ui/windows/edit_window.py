@@ -174,13 +174,13 @@ class EditWindow(QDialog, Generic[V, D]):
         refused = {
             name: reason
             for name, (value, reason) in self._refused.items()
-            if getattr(draft, name) == value
+            if self._value_in(draft, name) == value
         }
         return refused | self._problems(draft)
 
     def _refuse(self, name: str, reason: str) -> None:
         """Mark the present value of the field ``name`` as wrong until it is changed."""
-        self._refused[name] = (getattr(self._draft(), name), reason)
+        self._refused[name] = (self._value_in(self._draft(), name), reason)
         self._mark(self._all_problems())
 
     def _mark(self, problems: Mapping[str, str]) -> None:
@@ -249,7 +249,7 @@ class EditWindow(QDialog, Generic[V, D]):
         assert self._base is not None
         view = await self._read()
         newer = self._draft_of(view)
-        self._take(view, newer, newer if reload else rebased(draft, self._base, newer))
+        self._take(view, newer, newer if reload else self._rebased(draft, self._base, newer))
 
     # Closing
 
@@ -321,6 +321,14 @@ class EditWindow(QDialog, Generic[V, D]):
     def _field_of(self, error: AppError) -> tuple[str, str] | None:  # noqa: ARG002 - as above
         """Return the field that a refusal of ``_write`` is about, and its words; None for none."""
         return None
+
+    def _value_in(self, draft: D, name: str) -> object:
+        """Return the value of ``draft`` that the field ``name`` shows."""
+        return getattr(draft, name)
+
+    def _rebased(self, draft: D, base: D, newer: D) -> D:
+        """Return ``newer`` with what ``draft`` changed of ``base``."""
+        return rebased(draft, base, newer)
 
     async def _confirmed(self, base: D, draft: D) -> bool:  # noqa: ARG002 - as above
         """Ask what has to be asked before ``draft`` is saved; False keeps the window open."""

@@ -88,6 +88,14 @@ def upgrade() -> None:
         postgresql_where=sa.text("channel = 1"),
     )
     op.create_index(
+        "ix_record_gone",
+        "record",
+        ["table_name"],
+        unique=False,
+        sqlite_where=sa.text("action <> 'upsert'"),
+        postgresql_where=sa.text("action <> 'upsert'"),
+    )
+    op.create_index(
         "ix_record_merge",
         "record",
         ["cursor"],

@@ -30,6 +30,8 @@ from ui.windows.message_dialog import Gravity, Message, MessageDialog
 from ui.windows.navigator.window import NavigatorWindow
 from ui.windows.preferences.partner_window import PartnerWindow
 from ui.windows.preferences.window import PreferencesWindow
+from ui.windows.record.window import RecordWindow
+from ui.windows.records.window import RecordBrowser
 from ui.windows.site.window import SiteWindow
 from ui.windows.sites.window import SitesWindow
 from ui.windows.store.window import StoreWindow
@@ -127,6 +129,8 @@ WINDOWS: dict[str, Make] = {
     "store sync": lambda data, settings: store_at(data, settings, 3),
     "sync status": lambda data, settings: SyncStatusWindow(data, settings, "0.1.0"),
     "audit log": lambda data, settings: AuditWindow(data, settings),
+    "record browser": lambda data, settings: RecordBrowser(data, settings, lambda *_: None),
+    "record": lambda data, settings: RecordWindow(data, settings, "store", "store-CMS"),
     "about": lambda data, settings: AboutWindow(data, settings, "0.1.0"),
     "log in": lambda data, settings: LogInDialog(data, settings),
     "un-lock": lambda data, _settings: UnlockDialog(data),

@@ -131,7 +131,12 @@ def test_the_menus_hold_what_works(navigator: NavigatorWindow) -> None:
         "Switch store…",
         "Quit",
     ]
-    assert entries(shown["Special"]) == ["Synchronisation", "Stores…", "Show sites…"]
+    assert entries(shown["Special"]) == [
+        "Synchronisation",
+        "Stores…",
+        "Show sites…",
+        "Record browser…",
+    ]
     assert entries(navigator.actions_.synchronisation) == ["Sync status…", "Show sites…"]
     assert entries(shown["Admin"]) == ["Users…", "Audit log…"]
     assert entries(shown["Help"]) == ["About Two Arrows"]

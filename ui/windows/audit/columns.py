@@ -91,7 +91,11 @@ def changed_values(line: AuditLineView) -> tuple[ChangedValue, ...]:
 
 
 def _values_in(details: str) -> Iterator[tuple[str, str, str]]:
-    for name, value in json.loads(details or "{}").items():
+    try:
+        values = dict(json.loads(details or "{}"))
+    except (ValueError, TypeError):  # not as we write it: shown as it is
+        values = {"": details}
+    for name, value in values.items():
         label = name.replace("_", " ")
         if isinstance(value, list) and len(value) == 2:
             yield label, _text(value[0]), _text(value[1])

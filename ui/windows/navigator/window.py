@@ -3,7 +3,7 @@
 What the windows do is theirs; which datafiles are open is the program's (``ui.program``).
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -36,6 +36,8 @@ from ui.windows.navigator.stores_page import StoresPage
 from ui.windows.open_windows import OpenWindows
 from ui.windows.placement import Placement
 from ui.windows.preferences.window import PreferencesWindow
+from ui.windows.record.window import RecordWindow
+from ui.windows.records.window import RecordBrowser
 from ui.windows.refreshing import WhileVisible
 from ui.windows.site.window import SiteWindow
 from ui.windows.sites.window import SitesWindow
@@ -117,6 +119,7 @@ class NavigatorWindow(QMainWindow):
         actions.quit.triggered.connect(self._program.quit)
         actions.sync_status.triggered.connect(self.show_sync_status)
         actions.show_sites.triggered.connect(self.show_sites)
+        actions.record_browser.triggered.connect(self.show_record_browser)
         actions.users.triggered.connect(self.show_users)
         actions.audit_log.triggered.connect(self.show_audit_log)
         actions.stores.triggered.connect(self.show_stores)
@@ -178,6 +181,23 @@ class NavigatorWindow(QMainWindow):
         return self.windows.show(
             "sync status",
             lambda: SyncStatusWindow(self.data, program.settings, program.version),
+        )
+
+    def show_record_browser(self) -> RecordBrowser:
+        """Open or raise the record browser."""
+        return self.windows.show(
+            "record browser",
+            lambda: RecordBrowser(self.data, self._program.settings, self.show_record),
+        )
+
+    def show_record(
+        self, table: str, record_id: str, is_new: bool, saved: Callable[[str, str], object]
+    ) -> RecordWindow:
+        """Open or raise the window of a record; ``saved`` is called when it was written."""
+        settings = self._program.settings
+        return self.windows.show(
+            ("record", table, record_id),
+            lambda: RecordWindow(self.data, settings, table, record_id, is_new=is_new, saved=saved),
         )
 
     def show_users(self) -> UsersWindow:

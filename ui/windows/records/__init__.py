@@ -1,0 +1,1 @@
+"""The record browser (Special > Record browser…): tables, their records, and one record."""
