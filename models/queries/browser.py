@@ -24,7 +24,16 @@ from models.views import RecordView, TableCount
 PAGE_ROWS: Final = 200
 
 _CODES: Final = ("code", "invoice_num", "serial_number", "requisition_number", "number", "barcode")
-_NAMES: Final = ("name", "item_name", "full_name", "description", "title", "note", "comment")
+_NAMES: Final = (
+    "name",
+    "item_name",
+    "units",
+    "full_name",
+    "description",
+    "title",
+    "note",
+    "comment",
+)
 _ID_ENDINGS: Final = ("id", "_link")
 
 

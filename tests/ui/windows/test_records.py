@@ -121,9 +121,10 @@ def test_a_record_is_told_with_where_it_goes_and_where_it_is_edited(
     assert "store Kama Hospital, on Kama (site 3)" in pane.place.text()
     assert not pane.edit_button.isEnabled()
     assert "its store is active on site 3" in pane.edit_button.toolTip()
-    by_site = {each.site_id: each for each in pane.sites.rows}
-    assert not by_site[8].goes
-    assert by_site[8].sentence.startswith("Training Laptop does not get it")
+    by_site = {each.site.site_id: each for each in pane.sites.rows}
+    assert by_site[2].waiting
+    assert not by_site[8].site.goes
+    assert by_site[8].site.sentence.startswith("Training Laptop does not get it")
 
 
 def test_a_field_leads_to_the_record_that_it_names(browser: RecordBrowser, stage: Stage) -> None:

@@ -1,6 +1,6 @@
 """One editor for each field of a record, by its format: a line, a choice, or a box for JSON."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QComboBox,
@@ -40,6 +40,8 @@ class RecordForm(QScrollArea):
         self._spec = spec
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Fields of the record"))
         self.editors = {each.name: _editor(each) for each in spec.fields}
         self.fields = {name: CheckedField(editor) for name, editor in self.editors.items()}
         rows = form_layout()

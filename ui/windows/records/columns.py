@@ -38,7 +38,7 @@ def table_columns() -> tuple[Column[TableCount], ...]:
             text=lambda count: _tr("Held records") if count.table == HELD else count.table,
             icon=lambda count: Icon.WARNING if count.table == HELD else None,
             colour=_table_tone,
-            width_px=164,
+            width_px=152,
         ),
         Column(
             name="rows",
@@ -54,15 +54,15 @@ def table_columns() -> tuple[Column[TableCount], ...]:
 def record_columns(stores: Mapping[str, str]) -> tuple[Column[RecordRow], ...]:
     """Return the columns of the records of a table; ``stores``: codes by id, filled later too."""
     return (
-        Column(name="code", title=_tr("Code"), text=lambda row: row.code, width_px=88),
-        Column(name="name", title=_tr("Name"), text=lambda row: row.name, width_px=200),
+        Column(name="code", title=_tr("Code"), text=lambda row: row.code, width_px=80),
+        Column(name="name", title=_tr("Name"), text=lambda row: row.name, width_px=184),
         Column(
             name="store",
             title=_tr("Store"),
             text=lambda row: stores.get(row.store_id or "", row.store_id or ""),
             width_px=72,
         ),
-        Column(name="id", title=_tr("ID"), text=lambda row: row.record_id, width_px=120),
+        Column(name="id", title=_tr("ID"), text=lambda row: row.record_id, width_px=104),
         Column(
             name="changed_at",
             title=_tr("Changed"),
@@ -129,22 +129,30 @@ def field_columns() -> tuple[Column[FieldValue], ...]:
     )
 
 
-def site_columns() -> tuple[Column[SiteExplanation], ...]:
+@dataclass(frozen=True, slots=True)
+class SiteAnswer:
+    """Whether a record goes to one site, and whether it still waits to be sent there."""
+
+    site: SiteExplanation
+    waiting: bool
+
+
+def site_columns() -> tuple[Column[SiteAnswer], ...]:
     """Return the columns of where a record goes."""
     return (
         Column(
             name="goes",
             title=_tr("Goes"),
-            text=lambda site: _tr("Yes") if site.goes else _tr("No"),
-            icon=lambda site: Icon.CHECK if site.goes else Icon.CLOSE,
-            colour=lambda site: Tone.SUCCESS if site.goes else Tone.MUTED,
-            width_px=64,
+            text=lambda answer: _answer_look(answer)[0],
+            icon=lambda answer: _answer_look(answer)[1],
+            colour=lambda answer: _answer_look(answer)[2],
+            width_px=88,
         ),
         Column(
             name="why",
             title=_tr("To which site, and why"),
-            text=lambda site: site.sentence,
-            tool_tip=lambda site: site.sentence,
+            text=lambda answer: answer.site.sentence,
+            tool_tip=lambda answer: answer.site.sentence,
         ),
     )
 
@@ -176,6 +184,14 @@ def _text(value: object) -> str:
     if value is None:
         return ""
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _answer_look(answer: SiteAnswer) -> tuple[str, Icon, Tone]:
+    if answer.waiting:
+        return _tr("Waiting"), Icon.WAIT, Tone.ACCENT
+    if answer.site.goes:
+        return _tr("Yes"), Icon.CHECK, Tone.SUCCESS
+    return _tr("No"), Icon.CLOSE, Tone.MUTED
 
 
 def _linked(field: FieldValue) -> str:

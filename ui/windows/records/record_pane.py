@@ -1,6 +1,6 @@
 """The right side of the record browser: one record as a form, as JSON, and where it goes."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QFontDatabase
@@ -18,7 +18,7 @@ from models.enums import Action
 from models.queries.browser import RecordLink, title_of_data
 from models.views import HeldRecordView, RecordView, SiteExplanation
 from ui.colours import Tone
-from ui.formats import date_time, number
+from ui.formats import date_time
 from ui.icons import Icon, set_icon
 from ui.itemmodels.view_table import ViewTableModel
 from ui.messages import word
@@ -28,6 +28,7 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.table_view import TableView
 from ui.windows.records.columns import (
     FieldValue,
+    SiteAnswer,
     field_columns,
     field_values,
     indented,
@@ -51,8 +52,8 @@ class RecordPane(QWidget):
         )
         self.form = TableView(self.fields, settings, "record_fields")
         self.json = QPlainTextEdit()
-        self.sites: ViewTableModel[SiteExplanation] = ViewTableModel(
-            site_columns(), key=lambda site: site.site_id, parent=self
+        self.sites: ViewTableModel[SiteAnswer] = ViewTableModel(
+            site_columns(), key=lambda answer: answer.site.site_id, parent=self
         )
         self.sites_table = TableView(self.sites, settings, "record_sites")
         self.tabs = QTabWidget()
@@ -125,10 +126,9 @@ class RecordPane(QWidget):
         parts = [view.table, word(view.data_type), date_time(view.changed_at)]
         if view.action is not Action.UPSERT:
             parts.insert(0, word(view.action))
-        if view.waiting_for:
-            waiting = self.tr("waits for {0} sites").format(number(len(view.waiting_for)))
-            parts.append(waiting)
-        title = title_of_data(view.data) or view.record_id
+        title = title_of_data(view.data)
+        if not title or title.isdecimal():
+            title = f"{view.table} {title or view.record_id}"
         self._show(title, " · ".join(parts), view.data, links)
 
     def show_held(self, held: HeldRecordView, data: str | None) -> None:
@@ -152,9 +152,9 @@ class RecordPane(QWidget):
             button.setEnabled(editable)
             button.setToolTip(refusal)
 
-    def show_sites(self, sites: Sequence[SiteExplanation]) -> None:
-        """Show where the record goes and why."""
-        self.sites.set_rows(sites)
+    def show_sites(self, sites: Sequence[SiteExplanation], waiting: Collection[int]) -> None:
+        """Show where the record goes and why; ``waiting``: sites that it is still to be sent to."""
+        self.sites.set_rows(SiteAnswer(each, each.site_id in waiting) for each in sites)
 
     def _show(
         self, title: str, subtitle: str, data: str | None, links: tuple[RecordLink, ...]

@@ -83,7 +83,7 @@ class RecordBrowser(QDialog):
         self._look_soon.setSingleShot(True)
         self._look_soon.setInterval(_LOOK_MS)
         self._lay_out()
-        Placement(self, settings, "record_browser", 1280, 720)
+        Placement(self, settings, "record_browser", 1360, 760)
         self.refreshing = Refreshing(self, data.operations, self._read_tables, _REFRESH_MS)
         self._connect()
         self._show_rights()
@@ -95,7 +95,7 @@ class RecordBrowser(QDialog):
         for part, stretch in ((self.lists.left, 0), (self.lists.middle, 1), (self.pane, 1)):
             parts.addWidget(part)
             parts.setStretchFactor(parts.count() - 1, stretch)
-        parts.setSizes([240, 480, 528])
+        parts.setSizes([288, 496, 544])
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.addWidget(parts)
@@ -174,7 +174,8 @@ class RecordBrowser(QDialog):
         sheet = await self._data.read(_sheet, actor, chosen.table, chosen.record_id)
         self.pane.show_record(sheet.view, sheet.links)
         self.pane.show_place(sheet.place, self._refusal(sheet))
-        self.pane.show_sites(await self._data.read(explain_record, chosen.table, chosen.record_id))
+        sites = await self._data.read(explain_record, chosen.table, chosen.record_id)
+        self.pane.show_sites(sites, sheet.view.waiting_for)
 
     def _refusal(self, sheet: _Sheet) -> str:
         if sheet.view.action is not Action.UPSERT:
