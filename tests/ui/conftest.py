@@ -1,11 +1,14 @@
 """What the tests of the windows need beside ``tests/conftest.py``: dress, and tidy threads."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from tests.fakes.waiting import DEADLINE_S
 from ui.theme import Appearance, Theme
 
 
@@ -27,6 +30,27 @@ def garbage_is_collected_on_the_ui_thread(garbage_waits: None) -> Iterator[None]
     assert garbage_waits is None
     yield
     gc.collect()
+
+
+class PatientBot(QtBot):
+    """Waits as long as every other test does; on a busy machine five seconds are soon over."""
+
+    def waitUntil(  # noqa: N802 - pytest-qt's name
+        self, callback: Callable[[], bool | None], *, timeout: int = round(DEADLINE_S * 1000)
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(  # noqa: N802
+        self, signal: Any, *, timeout: int = round(DEADLINE_S * 1000), **options: Any
+    ) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's, with patience."""
+    assert qapp is not None
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

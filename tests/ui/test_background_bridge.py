@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
+from tests.fakes.waiting import DEADLINE_S
 from ui.background.bridge import EngineBridge, LatestRelay
 
 
@@ -28,7 +29,7 @@ class Source:
 
         thread = threading.Thread(target=publish)
         thread.start()
-        thread.join(10)
+        thread.join(DEADLINE_S)
         assert not thread.is_alive()
 
 

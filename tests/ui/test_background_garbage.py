@@ -61,5 +61,5 @@ def test_it_collects_by_itself(qtbot: QtBot, garbage: UiThreadGarbage) -> None:
     died_on: list[threading.Thread] = []
     InACycle(died_on)
     more = [[n] for n in range(gc.get_threshold()[0] + 1)]
-    qtbot.waitUntil(lambda: bool(died_on), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(died_on))
     assert more

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from models.enums import ErrorCode
 from models.errors import AppError
+from tests.fakes.waiting import DEADLINE_S
 from ui.background.operations import Lane, Operations
 
 Run = Callable[[Coroutine[Any, Any, Any]], Any]
@@ -21,10 +22,10 @@ Run = Callable[[Coroutine[Any, Any, Any]], Any]
 
 @pytest.fixture
 def run(qloop: asyncio.AbstractEventLoop) -> Run:
-    def run_within_10_s(work: Coroutine[Any, Any, Any]) -> Any:
-        return qloop.run_until_complete(asyncio.wait_for(work, timeout=10))
+    def run_in_time(work: Coroutine[Any, Any, Any]) -> Any:
+        return qloop.run_until_complete(asyncio.wait_for(work, timeout=DEADLINE_S))
 
-    return run_within_10_s
+    return run_in_time
 
 
 @pytest.fixture
@@ -76,7 +77,9 @@ def test_a_slow_network_does_not_hold_up_the_datafile(operations: Operations, ru
     answered = threading.Event()
 
     async def both() -> str:
-        slow = asyncio.ensure_future(operations.run(Lane.NETWORK, lambda: answered.wait(10)))
+        slow = asyncio.ensure_future(
+            operations.run(Lane.NETWORK, lambda: answered.wait(DEADLINE_S))
+        )
         quick = await operations.run(Lane.DATAFILE, lambda: "read")
         assert not slow.done()
         answered.set()
@@ -97,7 +100,7 @@ def test_the_ui_loop_turns_while_the_work_blocks(operations: Operations, run: Ru
 
     async def ui() -> bool:
         asyncio.get_running_loop().call_soon(seen_by_worker.set)
-        return await operations.run(Lane.DATAFILE, lambda: seen_by_worker.wait(10))
+        return await operations.run(Lane.DATAFILE, lambda: seen_by_worker.wait(DEADLINE_S))
 
     assert run(ui())
 
@@ -158,7 +161,7 @@ def test_work_ends_with_its_window(
 
     def work() -> None:
         begun.set()
-        assert go_on.wait(10)
+        assert go_on.wait(DEADLINE_S)
         raise AppError(ErrorCode.SYNC_RUNNING)
 
     async def save() -> None:
@@ -168,7 +171,7 @@ def test_work_ends_with_its_window(
     async def scenario() -> asyncio.Task[None]:
         window = QWidget()
         task = operations.spawn(save(), window)
-        await asyncio.to_thread(begun.wait, 10)
+        await asyncio.to_thread(begun.wait, DEADLINE_S)
         window.deleteLater()
         del window
         await asyncio.wait({task})
@@ -203,7 +206,7 @@ def test_cancelled_work_that_has_not_begun_is_dropped(operations: Operations, ru
     free, ran = threading.Event(), []
 
     async def scenario() -> None:
-        first = asyncio.ensure_future(operations.run(Lane.DATAFILE, lambda: free.wait(10)))
+        first = asyncio.ensure_future(operations.run(Lane.DATAFILE, lambda: free.wait(DEADLINE_S)))
         second = asyncio.ensure_future(operations.run(Lane.DATAFILE, lambda: ran.append(2)))
         await asyncio.sleep(0)
         second.cancel()
@@ -222,7 +225,7 @@ def test_close_finishes_what_has_begun_and_takes_nothing_more(run: Run, window: 
 
     def write() -> None:
         begun.set()
-        assert free.wait(10)
+        assert free.wait(DEADLINE_S)
         finished.append("written")
 
     async def save() -> None:
@@ -230,7 +233,7 @@ def test_close_finishes_what_has_begun_and_takes_nothing_more(run: Run, window: 
 
     async def scenario() -> None:
         task = operations.spawn(save(), window)
-        await asyncio.to_thread(begun.wait, 10)
+        await asyncio.to_thread(begun.wait, DEADLINE_S)
         asyncio.get_running_loop().call_soon(free.set)
         await operations.close()
         assert task.cancelled()

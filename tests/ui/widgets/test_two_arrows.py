@@ -49,7 +49,7 @@ def test_it_uses_no_timer_until_it_turns(qtbot: QtBot, button: TwoArrowsButton) 
     rest = button.grab().toImage()
     qtbot.waitUntil(lambda: button.grab().toImage() != rest)
     button.set_running(False)
-    qtbot.waitUntil(lambda: not button.is_moving, timeout=5000)  # at the end of its half turn
+    qtbot.waitUntil(lambda: not button.is_moving)  # at the end of its half turn
 
 
 def test_it_rests_while_nobody_sees_it(button: TwoArrowsButton) -> None:
