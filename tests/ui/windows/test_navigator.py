@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from shiboken6 import isValid
-from sqlalchemy import insert, select
+from sqlalchemy import delete, insert, select
 
 from models.datafile import Datafile
 from models.enums import Lateness, StepState, SyncStep
@@ -215,6 +215,7 @@ def test_a_click_on_the_counter_lists_the_sites_on_the_central_server(
     navigator: NavigatorWindow, central_file: Datafile, stage: Stage, clock: HeldClock
 ) -> None:
     with central_file.write() as session:
+        session.execute(delete(sync_out))
         cursors = session.scalars(select(record.c.cursor).limit(3)).all()
         session.execute(
             insert(sync_out),
