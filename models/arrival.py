@@ -172,6 +172,15 @@ def _refusals(
                 _is_elsewhere(editor.site_id, _home_store(sync_buffer), _home_store),
             ),
         )
+    if tables & _PATIENTS and editor.site_id != CENTRAL_SITE_ID:
+        known = aliased(record)
+        homeless = or_(
+            and_(sync_buffer.c.channel == Channel.QUEUE, _is_homeless(sync_buffer)),
+            exists().where(
+                _same_record(known), known.c.channel == Channel.QUEUE, _is_homeless(known)
+            ),
+        )
+        yield HoldReason.NO_HOME_STORE, and_(sync_buffer.c.table_name.in_(_PATIENTS), homeless)
     if PRESCRIBER_TABLE in tables and not editor.dispensary:
         known = aliased(record)
         of_a_store = or_(
@@ -240,6 +249,20 @@ def _is_elsewhere(
             store_on_site.c.store_id == store_of_known,
             elsewhere,
         ),
+    )
+
+
+def _is_homeless(side: Any) -> ColumnElement[bool]:
+    """Tell data of a patient who is known, or who says, to have no home store."""
+    patient = aliased(record)
+    is_known = exists().where(
+        patient.c.table_name == "name",
+        patient.c.record_id == side.c.name_id,
+        patient.c.action != Action.MERGE,
+    )
+    return and_(
+        _home_store(side).is_(None),
+        or_(side.c.name_id == side.c.record_id, is_known.correlate(side)),
     )
 
 

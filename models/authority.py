@@ -76,7 +76,8 @@ class Claim:
 
     ``store_id``: its own, else its header's, else the home store of its patient. ``owner_site_id``:
     of the site that edits that store, None if nobody knows. ``last_site_id``: of the site that
-    last changed the record, None if there was none.
+    last changed the record, None if there was none. ``is_homeless``: of a patient without a home
+    store.
     """
 
     table: str
@@ -85,6 +86,7 @@ class Claim:
     store_id: str | None
     owner_site_id: int | None
     last_site_id: int | None
+    is_homeless: bool = False
 
 
 def refusal(claim: Claim, editor: Editor) -> HoldReason | None:
@@ -107,6 +109,8 @@ def refusal(claim: Claim, editor: Editor) -> HoldReason | None:
     if claim.data_type is DataType.PATIENT:
         if _is_elsewhere(claim, editor):
             return HoldReason.PATIENT_ELSEWHERE
+        if claim.is_homeless and editor.site_id != CENTRAL_SITE_ID:
+            return HoldReason.NO_HOME_STORE
         has_home = claim.store_id is not None and claim.owner_site_id is not None
         if claim.table == PRESCRIBER_TABLE and has_home and not editor.dispensary:
             return HoldReason.NO_DISPENSARY
@@ -180,8 +184,12 @@ class EditDoor:
     def _judged(
         self, table: str, record_id: str, keys: RoutingKeys, store_id: str | None
     ) -> tuple[HoldReason | None, Claim]:
+        is_homeless = False
         if store_id is None and keys.data_type is DataType.PATIENT:
             store_id = home_store_of(self.session, keys.name_id)
+            is_homeless = store_id is None and (
+                keys.name_id == record_id or self._is_known(keys.name_id)
+            )
         if store_id is not None and store_id not in self._owners:
             self._owners[store_id] = owner_of_store(self.session, store_id)
         owner_site_id = None if store_id is None else self._owners[store_id]
@@ -190,7 +198,9 @@ class EditDoor:
             if table in NEW_ANYWHERE_TABLES and not self.editor.is_primary
             else None
         )
-        claim = Claim(table, record_id, keys.data_type, store_id, owner_site_id, last_site_id)
+        claim = Claim(
+            table, record_id, keys.data_type, store_id, owner_site_id, last_site_id, is_homeless
+        )
         return refusal(claim, self.editor), claim
 
     def store_refusal(self, store_id: str, payload: str) -> str | None:
@@ -208,6 +218,14 @@ class EditDoor:
             )
         ).scalar_one_or_none()
         return _CENTRAL_KEYS_WORDS if changes_central_keys(before, payload) else None
+
+    def _is_known(self, name_id: str | None) -> bool:
+        found = exists().where(
+            record.c.table_name == "name",
+            record.c.record_id == name_id,
+            record.c.action != Action.MERGE,
+        )
+        return bool(self.session.execute(select(found)).scalar_one())
 
     def _last_site_of(self, table: str, record_id: str) -> int | None:
         return self.session.execute(
@@ -231,6 +249,7 @@ _EDIT_WORDS: Final = {
     HoldReason.PROCUREMENT_CENTRAL: "purchase orders are edited on the primary server, since "
     "procurement is centralised",
     HoldReason.PATIENT_ELSEWHERE: "its home store is not active on this site",
+    HoldReason.NO_HOME_STORE: "a patient without a home store is edited on the central server",
     HoldReason.NO_DISPENSARY: "prescribers are edited where a dispensary is active",
     HoldReason.NOT_ACTIVE_HERE: "this site is not active on this datafile, so no transactions are "
     "entered here",

@@ -24,17 +24,19 @@ from models.arrival import (
 )
 from models.arriving_merges import judge_merges, wake_merges
 from models.buffer import MERGE_ORDER, lock_source
-from models.catalogue import APPLY_ORDER, CATALOGUE, ParentRef
+from models.catalogue import APPLY_ORDER, CATALOGUE, ORDER_OF, ParentRef
 from models.datafile import Datafile
 from models.enums import BufferState, HoldReason
 from models.here import Here, this_site
 from models.records import RECORD_COLUMNS, after_write, allocate_cursors, with_record_conflict
 from models.repointing import apply_merges
+from models.routing.groups import VISIBILITY_TABLE
 from models.sql import upsert
 from models.store_keys import keep_central_keys
 from models.tables import record, sync_buffer, sync_out
 from models.tables.base import UtcTime
 from models.transfers import defend_confirmed
+from models.visibility import joins_replaced_by
 
 CHUNK_ROWS: Final = 5_000
 
@@ -252,6 +254,8 @@ def _apply(
     session: Session, here: Here, chunk: _Chunk, parent: ParentRef | None, at: datetime
 ) -> int:
     base = allocate_cursors(session, chunk.rows)
+    is_visibility = chunk.order == ORDER_OF[VISIBILITY_TABLE]
+    replaced = joins_replaced_by(session, chunk.received()) if is_visibility else []
     store_id: Any = sync_buffer.c.store_id
     name_id: Any = sync_buffer.c.name_id
     if parent is not None and CATALOGUE[APPLY_ORDER[chunk.order]].store_field is None:
@@ -279,7 +283,7 @@ def _apply(
     result: Any = session.execute(delete(sync_buffer).where(chunk.received()))
     applied = int(result.rowcount)
     if applied:
-        after_write(session, base + 1, base + applied, chunk.source_site_id, at)
+        after_write(session, base + 1, base + applied, chunk.source_site_id, at, replaced)
     if chunk.order == MERGE_ORDER:
         apply_merges(session, here, base + 1, base + applied, chunk.source_site_id, at)
     return applied

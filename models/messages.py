@@ -285,6 +285,8 @@ HOLD_REASONS: dict[HoldReason, str] = {
     HoldReason.CENTRAL_DATA: "Central data may only be changed on the primary server.",
     HoldReason.STORE_ELSEWHERE: "Its store is active on another site.",
     HoldReason.PATIENT_ELSEWHERE: "Its home store is active on another site.",
+    HoldReason.NO_HOME_STORE: "A patient without a home store may only be changed on the central "
+    "server.",
     HoldReason.NO_DISPENSARY: "Prescribers may only be changed where a dispensary is active.",
     HoldReason.PROCUREMENT_CENTRAL: "Procurement is centralised: purchase orders may only be "
     "changed on the primary server.",
@@ -331,6 +333,8 @@ ROUTE_REASONS: dict[RouteReason, str] = {
     RouteReason.OTHER_PARTY: "{site} gets it: {party} is a store that is active there.",
     RouteReason.PATIENT_VISIBLE: "{site} gets it: the patient is visible in a store there.",
     RouteReason.PRESCRIBER_THERE: "{site} gets it: the prescriber is known in a store there.",
+    RouteReason.PRESCRIBER_OF_ALL: "{site} gets it: the prescriber belongs to no store, and a "
+    "dispensary is active there.",
     RouteReason.MESSAGE_PARTY: "{site} gets it: the message is from or to a store that is active "
     "there.",
     RouteReason.FOR_ALL: "{site} gets it: it names no store, so every site gets it.",

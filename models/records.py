@@ -28,10 +28,12 @@ from models.here import this_site
 from models.line_owners import follow_headers, owners_of
 from models.merges import merge_from_json, merge_keys
 from models.routing import queue_changes, queue_records
+from models.routing.groups import VISIBILITY_TABLE
 from models.sql import ManyRows, insert_into
 from models.stores import derive_stores, queue_new_copies
 from models.tables import counter, record
 from models.tables.base import microseconds
+from models.visibility import JoinedPair, joins_replaced
 
 RECORD_COLUMNS: Final = (
     *("cursor", "table_name", "record_id", "action", "payload", "channel"),
@@ -106,6 +108,14 @@ def write_records(
     }
     keys |= merge_keys(session, merges)
     owners = owners_of(session, keys)
+    replaced = joins_replaced(
+        session,
+        {
+            record_id: (keys[table, record_id].name_id, keys[table, record_id].store_id)
+            for (table, record_id), change in unique.items()
+            if table == VISIBILITY_TABLE and change.action is Action.UPSERT
+        },
+    )
     changed_at = microseconds(at)
     rows = [
         (
@@ -123,18 +133,26 @@ def write_records(
         for cursor, (identity, change) in enumerate(unique.items(), base + 1)
     ]
     _WRITE.execute(session, rows)
-    return after_write(session, base + 1, base + len(rows), source_site_id, at)
+    return after_write(session, base + 1, base + len(rows), source_site_id, at, replaced)
 
 
-def after_write(session: Session, first: int, last: int, source_site_id: int, at: datetime) -> int:
+def after_write(
+    session: Session,
+    first: int,
+    last: int,
+    source_site_id: int,
+    at: datetime,
+    replaced: Sequence[JoinedPair],
+) -> int:
     """Do what every written record asks for: derived rows and queue rows of the cursors' range.
 
+    ``replaced``: what joins among them joined before.
     Returns how many records lie in the range (those that really changed).
     """
     here = this_site(session)
     in_range = record.c.cursor.between(first, last)
     tables = set(session.execute(select(record.c.table_name).where(in_range).distinct()).scalars())
-    stores = derive_stores(session, first, last, tables)
+    stores = derive_stores(session, first, last, tables, replaced)
     moved = follow_headers(session, first, last, tables)
     queue_changes(session, here, first, last, tables, source_site_id, at)
     if here.is_central:

@@ -41,7 +41,7 @@ from models.store_keys import (
     stays_on_its_site,
 )
 from models.tables import record, site, store_fact, store_on_site
-from models.visibility import hide_copies, show_copies, visible_to
+from models.visibility import JoinedPair, hide_copies, show_copies, visible_to
 
 
 @dataclass(slots=True)
@@ -59,13 +59,20 @@ class StoreChanges:
     new_primary: int | None = None
 
 
-def derive_stores(session: Session, first: int, last: int, tables: Collection[str]) -> StoreChanges:
+def derive_stores(
+    session: Session,
+    first: int,
+    last: int,
+    tables: Collection[str],
+    replaced: Sequence[JoinedPair] = (),
+) -> StoreChanges:
     """Bring ``store_on_site`` in line with the stores and joins in the cursors' range.
 
     A store is active on exactly one site. The central server keeps a full copy (collector) of
     every store that is active elsewhere; a site that loses a store keeps a transfer copy. Other
     sites have a copy where the store is visible: a transfer copy, or the collector asked for.
-    ``tables``: those that the records in the range are of.
+    ``tables``: those that the records in the range are of. ``replaced``: what its joins joined
+    before.
     """
     changes = StoreChanges([], [])
     if NETWORK_PREFERENCE_TABLE in tables:
@@ -101,7 +108,7 @@ def derive_stores(session: Session, first: int, last: int, tables: Collection[st
         changes.first_dispensary = _sites_with_dispensary(session) - had_dispensary
     show_copies(session, first, last, changed, moved)
     left = {site_id for _, site_id in givers if site_id is not None}
-    hide_copies(session, first, last, moved, left)
+    hide_copies(session, first, last, moved, left, replaced)
     changes.new_copies += [
         copy
         for copy in _begin_collectors(session, wishes)

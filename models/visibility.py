@@ -6,7 +6,7 @@ options"). What follows from it for the copies of stores is decided in ``models.
 """
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -15,6 +15,7 @@ from sqlalchemy import (
     and_,
     literal,
     literal_column,
+    or_,
     select,
     tuple_,
     update,
@@ -23,9 +24,53 @@ from sqlalchemy.orm import Session, aliased
 
 from models.enums import Action, SyncsWith, SyncType
 from models.here import CENTRAL_SITE_ID
+from models.join_order import in_order
 from models.routing.groups import VISIBILITY_TABLE
 from models.sql import upsert
-from models.tables import PRIMARY_SITE_ID, record, site, store_fact, store_on_site
+from models.tables import PRIMARY_SITE_ID, record, site, store_fact, store_on_site, sync_buffer
+
+JoinedPair = tuple[str, str]
+"""A name and the store that sees what appears under it."""
+
+
+def joins_replaced(
+    session: Session, new: Mapping[str, tuple[str | None, str | None]]
+) -> list[JoinedPair]:
+    """Return the pairs that join records are about to join no longer.
+
+    ``new``: by the id of each, the name and the store that it will join from now on.
+    """
+    ids = list(new)
+    pairs = []
+    for start in range(0, len(ids), _IDS_AT_ONCE):
+        known = session.execute(
+            select(record.c.record_id, record.c.name_id, record.c.store_id).where(
+                record.c.table_name == VISIBILITY_TABLE,
+                record.c.record_id.in_(ids[start : start + _IDS_AT_ONCE]),
+                _IS_PAIR,
+            )
+        )
+        pairs += [(name, store) for each, name, store in known if new[each] != (name, store)]
+    return pairs
+
+
+def joins_replaced_by(session: Session, rows: ColumnElement[bool]) -> list[JoinedPair]:
+    """Return the same for the received ``rows`` (a condition on ``sync_buffer``)."""
+    known = session.execute(
+        select(record.c.name_id, record.c.store_id).where(
+            rows,
+            sync_buffer.c.table_name == VISIBILITY_TABLE,
+            sync_buffer.c.action == Action.UPSERT,
+            record.c.table_name == sync_buffer.c.table_name,
+            record.c.record_id == sync_buffer.c.record_id,
+            _IS_PAIR,
+            or_(
+                record.c.name_id.is_distinct_from(sync_buffer.c.name_id),
+                record.c.store_id.is_distinct_from(sync_buffer.c.store_id),
+            ),
+        )
+    )
+    return [(name, store) for name, store in known]
 
 
 def visible_to(session: Session, store_id: str, site_id: int) -> bool:
@@ -89,18 +134,34 @@ def show_copies(
 
 
 def hide_copies(
-    session: Session, first: int, last: int, moved: Collection[str], left: Collection[int]
+    session: Session,
+    first: int,
+    last: int,
+    moved: Collection[str],
+    left: Collection[int],
+    replaced: Sequence[JoinedPair],
 ) -> None:
     """Take away the copies of stores that have become visible to no active store of their site.
 
-    It may have by the deletion of a join in the cursors' range, or since a store that sees it
-    (``moved``) has gone from the site (``left``). What is active stays.
+    It may have by the deletion of a join in the cursors' range, since a join has ``replaced`` what
+    it joined, or since a store that sees it (``moved``) has gone from the site (``left``). What is
+    active stays.
     """
     join, active = aliased(record), aliased(store_on_site)
     unseen = _pairs(join, active).where(
         join.c.cursor.between(first, last), join.c.action == Action.DELETE
     )
     _hide(session, tuple_(store_on_site.c.store_id, store_on_site.c.site_id).in_(unseen))
+    for start in range(0, len(replaced), _PAIRS_AT_ONCE):
+        some = tuple_(store_fact.c.name_id, active.c.store_id).in_(
+            replaced[start : start + _PAIRS_AT_ONCE]
+        )
+        saw = (
+            select(store_fact.c.store_id, active.c.site_id)
+            .select_from(in_order(store_fact, active))
+            .where(some, active.c.sync_type == SyncType.ACTIVE)
+        )
+        _hide(session, tuple_(store_on_site.c.store_id, store_on_site.c.site_id).in_(saw))
     if left:
         theirs = select(store_fact.c.store_id).select_from(store_fact.join(join, _sees(join)))
         _hide(
@@ -117,6 +178,9 @@ def hide_from(session: Session, site_id: int) -> None:
     _hide(session, store_on_site.c.site_id == site_id)
 
 
+_IDS_AT_ONCE: Final = 5_000  # well under the parameters that one statement may have
+_PAIRS_AT_ONCE: Final = 1_000
+_IS_PAIR: Final = and_(record.c.name_id.is_not(None), record.c.store_id.is_not(None))
 _TRANSFER: Final = literal(SyncType.TRANSFER.value)  # SyncsWith spells it alike
 _JOINS: Final[ColumnElement[str]] = literal_column(f"'{VISIBILITY_TABLE}'")
 """In the text, so that SQLite knows that the index of this table alone will do."""

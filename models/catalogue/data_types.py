@@ -16,11 +16,15 @@ from models.enums import Channel, DataType
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The type of a table's rows, the rows that differ, and whether only dispensaries get them."""
+    """The type of a table's rows, the rows that differ, and whether only dispensaries get them.
+
+    ``void_if``: a field that, if true, lets a row name nobody: what it joined is not visible.
+    """
 
     data_type: DataType
     unless: Unless | None = None
     dispensary_only: bool = False
+    void_if: str | None = None
 
 
 CHANNEL_OF: Final[Mapping[DataType, Channel]] = {
@@ -141,7 +145,7 @@ DECISIONS: Final[Mapping[str, Decision]] = {
     # "Visibility of items and names", "Visibility of existing patients": central store. Joins of
     # new patients are the same table; they come up from the site that made the patient.
     "item_store_join": _CENTRAL_STORE,
-    "name_store_join": _CENTRAL_STORE,
+    "name_store_join": Decision(DataType.CENTRAL_STORE, void_if="inactive"),
     # "User permissions", "Existing users": local in the seed. Open mSupply sites take both from
     # the central server (protocol 5.1, 6), so they are edited there: users as central data,
     # permissions with their store, or everywhere when they name none.

@@ -57,6 +57,7 @@ def spec_of(row: TableRow) -> TableSpec:
         channel=CHANNEL_OF[decision.data_type],
         unless=decision.unless,
         dispensary_only=decision.dispensary_only,
+        void_if=decision.void_if,
         id_field=row.id_field,
         store_field=row.store_field,
         name_field=row.name_field,

@@ -49,12 +49,16 @@ class _Plan(NamedTuple):
 
 
 class _TablePlan(NamedTuple):
-    """The plan of a table and, if some rows differ, the key and value that tell them."""
+    """The plan of a table and, if some rows differ, the key and value that tell them.
+
+    ``void_if``: the key that, if true, lets a row name nobody.
+    """
 
     usual: _Plan
     key: str
     value: str
     special: _Plan | None
+    void_if: str | None
     decoder: msgspec.json.Decoder[msgspec.Struct]
 
 
@@ -88,6 +92,8 @@ def _known_keys(table: _TablePlan, get: Callable[[str], object]) -> RoutingKeys:
     if table.special is not None and (_text(get(table.key)) or "") == table.value:
         plan = table.special
     store, name, parent, channel, data_type = plan
+    if table.void_if is not None and get(table.void_if) is True:
+        name = None
     return RoutingKeys(
         _text(get(store)) if store else None,
         _text(get(name)) if name else None,
@@ -120,7 +126,8 @@ def _plan_of(spec: TableSpec) -> _TablePlan:
     parent = spec.parent.field if spec.parent else None
     usual = _Plan(spec.store_field, spec.name_field, parent, spec.channel, spec.data_type)
     if spec.unless is None:
-        return _TablePlan(usual, "", "", None, _decoder_of(*usual[:3]))
+        decoder = _decoder_of(*usual[:3], spec.void_if)
+        return _TablePlan(usual, "", "", None, spec.void_if, decoder)
     special = _Plan(
         spec.unless.store_field or spec.store_field,
         spec.unless.name_field or spec.name_field,
@@ -128,8 +135,9 @@ def _plan_of(spec: TableSpec) -> _TablePlan:
         CHANNEL_OF[spec.unless.data_type],
         spec.unless.data_type,
     )
-    decoder = _decoder_of(*usual[:3], *special[:3], spec.unless.field)
-    return _TablePlan(usual, spec.unless.field, spec.unless.value, special, decoder)
+    unless = spec.unless
+    decoder = _decoder_of(*usual[:3], *special[:3], unless.field, spec.void_if)
+    return _TablePlan(usual, unless.field, unless.value, special, spec.void_if, decoder)
 
 
 _PLANS: Final = {spec.name: _plan_of(spec) for spec in CATALOGUE.values()}

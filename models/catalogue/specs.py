@@ -120,7 +120,7 @@ class TableSpec:
     takes rows of it; ``push_delete``, ``pull_delete``, ``pull_merge`` say the same of deletes and
     merges. ``mobile``: what mobile sites say of it, None if they do not know it.
     ``dispensary_only``: goes only to sites with an active dispensary store (seed 003, "Other
-    dispensary data").
+    dispensary data"). ``void_if``: a field that, if true, lets a row name nobody.
     """
 
     name: str
@@ -129,6 +129,7 @@ class TableSpec:
     channel: Channel
     unless: Unless | None
     dispensary_only: bool
+    void_if: str | None
     id_field: str
     store_field: str | None
     name_field: str | None

@@ -141,13 +141,17 @@ def queue_for_site(
 
 
 def queue_dispensary_data(session: Session, site_id: int, at: datetime) -> None:
-    """Queue the central data that only dispensaries get, for a site that gets its first one."""
+    """Queue what only dispensaries get, for a site that gets its first one.
+
+    That is central data, and the prescribers who belong to no store.
+    """
     hold_changes(session)
+    no_stores = and_(record.c.table_name == PRESCRIBER_TABLE, record.c.store_id.is_(None))
     rows = (
         select(site.c.site_id, record.c.cursor)
         .join(site, site.c.site_id == site_id)
         .where(
-            record.c.table_name.in_(DISPENSARY_TABLES),
+            or_(record.c.table_name.in_(DISPENSARY_TABLES), no_stores),
             record.c.action != Action.DELETE,
             site.c.initialisation != InitialisationStatus.NEW,
         )
@@ -278,6 +282,9 @@ def _rules(asked: _Asked) -> Iterator[_Pairs]:
             yield _by_join(asked, join, PRESCRIBER_JOIN_TABLE).where(
                 asked.table == PRESCRIBER_TABLE, join.c.parent_id == own_id
             )
+        yield asked.through().where(
+            asked.table == PRESCRIBER_TABLE, record.c.store_id.is_(None), has_dispensary()
+        )
     if asked.concerns(MESSAGE_TABLES):  # to the sender too, or to everybody
         is_message = _is_message(asked.table)
         yield _by_copy(asked, record.c.name_id).where(

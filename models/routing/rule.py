@@ -159,6 +159,9 @@ def _of_patient(record: RecordFacts, network: Network, site_id: int) -> _Verdict
         network, network.prescribes_in.get(record.record_id, frozenset()), site_id
     ):
         return True, RouteReason.PRESCRIBER_THERE
+    is_of_all = record.table == PRESCRIBER_TABLE and record.store_id is None
+    if is_of_all and network.has_dispensary(site_id):
+        return True, RouteReason.PRESCRIBER_OF_ALL
     if _shown(network, network.visible_in.get(record.name_id or "", frozenset()), site_id):
         return True, RouteReason.PATIENT_VISIBLE
     return False, RouteReason.NOT_VISIBLE

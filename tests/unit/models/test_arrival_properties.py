@@ -30,6 +30,7 @@ STRONGEST_FIRST: Final = (
     HoldReason.PROCUREMENT_CENTRAL,
     HoldReason.STORE_ELSEWHERE,
     HoldReason.PATIENT_ELSEWHERE,
+    HoldReason.NO_HOME_STORE,
     HoldReason.NO_DISPENSARY,
 )
 Payload = Mapping[str, object]
@@ -115,6 +116,10 @@ class Known:
             store_id,
             network.active_on.get(store_id or ""),
             self.rows[identity][0] if identity in self.rows else None,
+            keys.data_type is DataType.PATIENT
+            and store_id is None
+            and keys.name_id is not None
+            and (keys.name_id == identity[1] or ("name", keys.name_id) in self.rows),
         )
 
     def store_of(self, table: str, keys: RoutingKeys) -> str | None:

@@ -1,5 +1,7 @@
 """Who may edit what, for every type of data, here and elsewhere."""
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import update
 
@@ -94,6 +96,17 @@ def test_messages_and_local_data_are_edited_anywhere(
 @pytest.mark.parametrize("editor", [CENTRAL, REMOTE, SOURCE])
 def test_what_names_no_store_is_edited_anywhere(data_type: DataType, editor: Editor) -> None:
     assert refusal(claim(data_type, store_id=None), editor) is None
+
+
+@pytest.mark.parametrize(
+    ("editor", "reason"),
+    [(CENTRAL, None), (REMOTE, HoldReason.NO_HOME_STORE), (SOURCE, HoldReason.NO_HOME_STORE)],
+)
+def test_a_patient_without_a_home_store_is_the_central_servers(
+    editor: Editor, reason: HoldReason | None
+) -> None:
+    homeless = replace(claim(DataType.PATIENT, store_id=None), is_homeless=True)
+    assert refusal(homeless, editor) is reason
 
 
 @pytest.mark.parametrize("table", ["name_store_join", "clinician_store_join"])

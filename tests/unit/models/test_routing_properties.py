@@ -101,7 +101,7 @@ upserts = st.one_of(
     upsert("unheard_of", store_ID=owners),
     upsert("pref", store_ID=owners),
     upsert("item_store_join", store_ID=owners),
-    upsert("name_store_join", store_ID=owners, name_ID=parties),
+    upsert("name_store_join", store_ID=owners, name_ID=parties, inactive=st.booleans()),
     upsert("name", "p", type=st.sampled_from(["patient", "store"]), supplying_store_id=owners),
     upsert("nameInsuranceJoin", nameID=patients),
     upsert("name_note", store_ID=owners, name_ID=patients),
@@ -412,7 +412,7 @@ def _naively_goes(
         return any(
             each["name_ID"] == name_id and shown_on(each["store_ID"])
             for (of, _id), each in payloads.items()
-            if of == "name_store_join" and name_id
+            if of == "name_store_join" and name_id and not each["inactive"]
         )
 
     header = {"trans_line": ("transact", "transaction_ID"),
@@ -446,6 +446,8 @@ def _naively_goes(
     if table == "name_note":
         return active_on(payload["store_ID"]) or is_visible(payload["name_ID"])
     if table == "clinician":
+        if not payload["store_ID"] and any(active_on(each) for each in drawn.dispensaries):
+            return True
         return active_on(payload["store_ID"]) or any(
             each["prescriber_ID"] == record_id and shown_on(each["store_ID"])
             for (of, _id), each in payloads.items()

@@ -4,9 +4,10 @@ import pytest
 
 from models.datafile import Datafile
 from models.enums import SyncsWith, SyncType
+from models.integration import integrate
 from models.store_keys import COLLECTORS_KEY
 from tests.fakes.clock import NOON
-from tests.fakes.records import deletion, stock, store, write
+from tests.fakes.records import arrive, change, deletion, stock, store, write
 from tests.fakes.stores import copies_of, new_site, queued_for, syncs_with, visibility
 
 ACTIVE, COLLECTOR, TRANSFER = SyncType.ACTIVE, SyncType.COLLECTOR, SyncType.TRANSFER
@@ -43,6 +44,31 @@ def test_one_that_is_visible_no_longer_has_none(central: Datafile, sites: tuple[
     write(central, [deletion(join.table, join.record_id)])
     assert copies_of(central, "N") == {1: COLLECTOR, north: ACTIVE}
     assert syncs_with(central, "N", south) is SyncsWith.NONE
+
+
+@pytest.mark.parametrize("arriving", [False, True])
+@pytest.mark.parametrize(
+    "now",
+    [{"name_ID": "name-other"}, {"store_ID": "N"}, {"inactive": True}],
+    ids=["another name", "another store", "inactive"],
+)
+def test_a_join_that_joins_something_else_hides_what_it_joined(
+    central: Datafile, sites: tuple[int, int], now: dict[str, object], arriving: bool
+) -> None:
+    north, south = sites
+    before: dict[str, object] = {"store_ID": "S", "name_ID": "name-N"}
+    write(central, [change("name_store_join", "j", **before)])
+    assert copies_of(central, "N")[south] is TRANSFER
+    after = change("name_store_join", "j", **{**before, **now})
+    if arriving:
+        arrive(central, 1, [after])
+        integrate(central, 1)
+    else:
+        write(central, [after])
+    assert copies_of(central, "N") == {1: COLLECTOR, north: ACTIVE}
+    assert syncs_with(central, "N", south) is SyncsWith.NONE
+    write(central, [change("name_store_join", "j", **before, inactive=False)])
+    assert copies_of(central, "N")[south] is TRANSFER
 
 
 def test_one_join_of_two_is_enough(central: Datafile, sites: tuple[int, int]) -> None:
