@@ -16,6 +16,7 @@ from models.records import RecordChange, write_records
 from models.routing import hold_changes
 from models.store_keys import active_site_of, collectors_of
 from models.tables import record, site
+from models.transfers import settle_within
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +84,4 @@ def write_store(
     payload = merge_values(store_record(session, store.store_id).payload, values)
     change = RecordChange("store", store.store_id, Action.UPSERT, payload)
     write_records(session, [change], source_site_id=CENTRAL_SITE_ID, at=at)
+    settle_within(session, at)

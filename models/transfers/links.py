@@ -1,6 +1,6 @@
 """Which half answers which: reading and writing ``transfer_link``."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from models.line_owners import Identity
 from models.sql import one_of, upsert
-from models.tables import transfer_link
+from models.tables import record, transfer_link
 from models.transfers.kinds import KINDS, Kind, TransferKind, counterpart_id
 
 
@@ -61,6 +61,20 @@ def links_of(session: Session, identities: Iterable[Identity]) -> list[Link]:
             )
             found.update(Link(TransferKind(row[0]), *row[1:]) for row in rows)
     return sorted(found, key=lambda each: (each.initiating_id, each.kind))
+
+
+def unnumbered_in(session: Session, store_ids: Collection[str]) -> list[Identity]:
+    """Return the responding halves of the stores that nobody is known to have numbered."""
+    link = transfer_link.c
+    found = session.execute(
+        select(link.responding_table, link.responding_id).where(
+            link.number.is_(None),
+            record.c.table_name == link.responding_table,
+            record.c.record_id == link.responding_id,
+            record.c.store_id.in_(store_ids),
+        )
+    )
+    return [(row.responding_table, row.responding_id) for row in found]
 
 
 def note_links(session: Session, links: Iterable[Link], at: datetime) -> None:

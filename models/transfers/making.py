@@ -10,6 +10,7 @@ from models.enums import BufferState, SiteType
 from models.line_owners import Identity
 from models.tables import sync_buffer
 from models.transfers.copies import Making, complete, header_of, line_of
+from models.transfers.indicators import copy_indicator_values
 from models.transfers.kinds import LINE_TABLES, TransferKind, counterpart_id, text_of
 from models.transfers.links import links_of, note_links
 from models.transfers.parties import Pair
@@ -40,6 +41,7 @@ def make_halves(work: Workspace, pairs: Sequence[Pair]) -> None:
             if answer is not None:
                 answer_id = counterpart_id(link.kind, line_id)
                 work.make(answer_table, answer_id, complete(answer_table, answer))
+        copy_indicator_values(work, pair)
         link_back(work, pair)
         tell_made(work, pair)
 

@@ -24,7 +24,7 @@ from models.transfers.kinds import (
     number_of,
     text_of,
 )
-from models.transfers.links import Link, links_of, note_number
+from models.transfers.links import Link, links_of, note_number, unnumbered_in
 from models.transfers.making import make_halves
 from models.transfers.numbering import number_halves
 from models.transfers.parties import Pair, Parties, Party, is_ours
@@ -32,6 +32,7 @@ from models.transfers.procurement import ordering_site, update_received
 from models.transfers.telling import tell_numbered
 from models.transfers.workspace import Workspace
 
+STORE_TABLE: Final = "store"
 _HEADER_OF: Final = {line: header for header, line in LINE_TABLES.items()}
 
 
@@ -55,6 +56,9 @@ class Settlement:
         self._work = Workspace(session, here, at)
         self._changed: dict[Identity, None] = {}  # headers, in the order of the change log
         self._lines: dict[Identity, list[str]] = defaultdict(list)
+        stores = [row.record_id for row in rows if row.table == STORE_TABLE]
+        # A store that has come here brings halves that its old site has not numbered.
+        self._changed |= dict.fromkeys(unnumbered_in(session, stores) if stores else ())
         for row in rows:
             if row.table in LINE_TABLES:
                 self._changed[row.table, row.record_id] = None

@@ -18,7 +18,7 @@ from models.records import allocate_cursors
 from models.sql import upsert
 from models.tables import counter, record, store_fact
 from models.transfers.answers import note_answers
-from models.transfers.settlement import ChangedRow, Settlement
+from models.transfers.settlement import STORE_TABLE, ChangedRow, Settlement
 
 CHUNK_ROWS: Final = 5_000
 
@@ -75,6 +75,7 @@ def _changed(session: Session, after: int, last: int) -> list[ChangedRow]:
     concerned: ColumnElement[bool] = or_(
         and_(record.c.table_name.in_(_WITH_PARTY), record.c.name_id.in_(names)),
         record.c.table_name.in_(_WITHOUT_PARTY),
+        record.c.table_name == STORE_TABLE,
     )
     found = session.execute(
         select(record.c.cursor, record.c.table_name, record.c.record_id, record.c.parent_id)
