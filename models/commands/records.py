@@ -13,8 +13,9 @@ from models.authority import EditDoor
 from models.catalogue import CATALOGUE, RoutingKeys, TableSpec, routing_from_json
 from models.commands.audit import write_audit
 from models.commands.imports import ImportResult, import_records
+from models.commands.new_patients import show_new_patient
 from models.commands.rights import ADMINISTERED, require
-from models.enums import Action, ErrorCode, EventKind, Permission
+from models.enums import Action, DataType, ErrorCode, EventKind, Permission
 from models.errors import AppError
 from models.here import Here, this_site
 from models.line_owners import owners_of
@@ -42,9 +43,10 @@ def edit_record(
 ) -> Changes:
     """Set ``values`` in a record and leave the rest of it to the letter as it is.
 
-    ``create``: a record that is not there, or was deleted, is made. ``permission``: what editing
-    central data asks for here. ``expected``: what the editor saw in the fields of ``values``; if
-    one of them is different by now, nothing is written.
+    ``create``: a record that is not there, or was deleted, is made; a new patient is made visible
+    in the dispensaries of this site. ``permission``: what editing central data asks for here.
+    ``expected``: what the editor saw in the fields of ``values``; if one of them is different by
+    now, nothing is written.
     Nothing happens if the record has these values already.
     Raises: AppError RECORD_UNKNOWN, VALUE_INVALID naming the field, RECORD_INVALID, NOT_AUTHORISED
     (central data is an administrator's), EDIT_REFUSED with the reason, CHANGED_MEANWHILE.
@@ -67,6 +69,9 @@ def edit_record(
         _check_authority(session, actor, here, table, record_id, before, permission)
     _check_authority(session, actor, here, table, record_id, payload, permission)
     _write(session, here, RecordChange(table, record_id, Action.UPSERT, payload), at)
+    keys = routing_from_json(table, payload.encode())
+    if is_new and keys.data_type is DataType.PATIENT and keys.name_id == record_id:
+        show_new_patient(session, here, record_id, keys.store_id, at)
     write_audit(
         session,
         actor.name,
