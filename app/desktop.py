@@ -21,6 +21,7 @@ from app.connection import settings_source, sync_settings
 from app.datafiles import create_central, create_remote, remove_datafile
 from app.demo.start import start_demo
 from app.logs import log_to_file
+from app.node_client import NodeClient
 from app.own_connection import CHECK_TIMEOUT_S, SiteConnection
 from app.server_command import server_command
 from models.datafile import Datafile, needs_upgrade
@@ -99,6 +100,7 @@ class Desktop:
         self._start_demo = start_demo
         self._server_port = server_port
         self._operations = Operations(_show_error)
+        self._node = NodeClient()
         self._owner = QWidget()  # never shown: stands for the program where no window asks
         self._navigators: dict[str, NavigatorWindow] = {}
         self._opening: set[str] = set()
@@ -133,6 +135,7 @@ class Desktop:
             navigator.deleteLater()
         self._navigators.clear()
         await self._operations.close()
+        self._node.close()
 
     def quit(self) -> None:
         """End the program, unless a window asks about changes first."""
@@ -202,7 +205,7 @@ class Desktop:
             window = UpgradeWindow(Path(location).stem, report)
             window.show()
         opening = asyncio.ensure_future(
-            self._operations.run(Lane.DATAFILE, partial(_open, location, report.tell))
+            self._operations.run(Lane.DATAFILE, partial(_open, location, self._node, report.tell))
         )
         try:
             datafile, view, engine = await asyncio.shield(opening)
@@ -221,7 +224,7 @@ class Desktop:
             engine,
             Operations(_show_error),
             server=server,
-            connection=SiteConnection(datafile) if server is None else None,
+            connection=SiteConnection(datafile, self._node) if server is None else None,
             now=datafile.clock.now,
         )
         engine.start()
@@ -372,11 +375,11 @@ class Desktop:
         self._operations.spawn(guarded(), self._owner)
 
 
-def _open(location: str, on_upgrade: UpgradeProgress) -> _Opened:
+def _open(location: str, node: NodeClient, on_upgrade: UpgradeProgress) -> _Opened:
     datafile = Datafile.open(location, on_upgrade=on_upgrade)
     with datafile.read() as session:
         view = datafile_view(session, datafile.name)
-    return datafile, view, SyncEngine(datafile, settings_source(datafile))
+    return datafile, view, SyncEngine(datafile, settings_source(datafile, node))
 
 
 def _show_error(owner: QWidget, error: AppError) -> None:

@@ -364,6 +364,8 @@ class ErrorCode(StrEnum):
     SYNC_SETTINGS_MISSING = "sync_settings_missing"
     SYNC_RUNNING = "sync_running"
     SYNC_STOPPED = "sync_stopped"
+    NODE_UNUSABLE = "node_unusable"
+    NODE_FAILED = "node_failed"
     # our own server
     PORT_IN_USE = "port_in_use"
     SERVER_STOPPED = "server_stopped"

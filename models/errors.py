@@ -17,6 +17,7 @@ RETRIED = frozenset(
         ErrorCode.SERVER_BUSY,
         ErrorCode.INTEGRATION_TIMEOUT,
         ErrorCode.DATAFILE_BUSY,
+        ErrorCode.NODE_FAILED,
     }
 )
 """Codes that may pass by themselves: the engine tries again with a growing delay."""

@@ -254,6 +254,14 @@ ERROR_TEXTS: dict[E, ErrorText] = {
     E.SYNC_STOPPED: ErrorText(
         "The synchronisation was stopped.", "What was acknowledged until then is safe."
     ),
+    E.NODE_UNUSABLE: ErrorText(
+        "Node.js cannot be used: {reason}.",
+        "Install Node.js 18 or later, or leave it to the built-in HTTP client.",
+    ),
+    E.NODE_FAILED: ErrorText(
+        "The Node HTTP client failed: {reason}.",
+        "It is started again; if it stays so, switch it off in the Preferences.",
+    ),
     E.PORT_IN_USE: ErrorText(
         "Port {port} on {host} is used by another program.",
         "Choose another port, or end the other program.",

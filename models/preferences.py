@@ -40,6 +40,7 @@ class Preferences:
         500, "Records in one request: the start and the ceiling.", unit="rows", low=1, high=10_000
     )
     adjust_request_size: bool = _pref(True, "Let Two Arrows adjust the request size to the link.")
+    use_node_http: bool = _pref(False, "Let Node.js send the requests, if it is there.")
     request_timeout_s: int = _pref(
         300,
         "Longest silence of the server before an attempt is given up.",

@@ -67,6 +67,7 @@ class DatafileView:
     initialised: bool
     created_at: datetime
     test_api: bool
+    use_node_http: bool = False  # as set for this site
 
 
 @dataclass(frozen=True, slots=True)

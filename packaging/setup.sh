@@ -214,6 +214,14 @@ check_system_libraries() {
     esac
 }
 
+# The program can send its requests by Node.js too, and its tests do so where there is one. Nothing
+# needs it, so it is installed where that can be done, and not asked for elsewhere.
+offer_node() {
+    if command -v node >/dev/null 2>&1 || ! may_install; then return 0; fi
+    (install_packages 'For the Node HTTP client and its tests' nodejs) ||
+        say 'going on without Node.js, which nothing else needs'
+}
+
 # ------------------------------------------------------------------ only what is not done yet
 
 # What decides which packages .venv must hold.
@@ -244,6 +252,10 @@ key=$(packages_key)
 if ! is_done packages "$key"; then
     install_python_packages
     printf '%s\n' "$key" >"$stamp.packages"
+fi
+if ! is_done node "$key"; then
+    offer_node
+    printf '%s\n' "$key" >"$stamp.node"
 fi
 if ! is_done "$screen" "$key"; then
     check_system_libraries

@@ -4,6 +4,7 @@ This root is the public face; windows use nothing else of the package. No Qt liv
 """
 
 from syncengine.client.connection import ConnectionReport, check_connection
+from syncengine.client.node import NodeCarrier, node_refusal
 from syncengine.engine import SyncEngine
 from syncengine.server.certificates import certificate_expiry
 from syncengine.server.handle import ServerHandle, ServerState
@@ -13,6 +14,7 @@ from syncengine.status import EngineState, SyncStatus
 __all__ = [
     "ConnectionReport",
     "EngineState",
+    "NodeCarrier",
     "ServerHandle",
     "ServerState",
     "SyncEngine",
@@ -21,4 +23,5 @@ __all__ = [
     "certificate_expiry",
     "check_connection",
     "checked_url",
+    "node_refusal",
 ]

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from models.enums import ErrorCode
 from models.errors import AppError
+from syncengine.carrier import Carrier
 from syncengine.wire.transport import OUR_APP_NAME
 
 
@@ -13,7 +14,8 @@ class SyncSettings:
     """The connection of one remote site.
 
     ``password_sha256`` is the wire's credential (lower-case hex SHA-256 of the site password,
-    protocol 1.1): as good as the password, so it is never logged or shown.
+    protocol 1.1): as good as the password, so it is never logged or shown. ``carrier``: what sends
+    the requests in place of our own HTTP client.
     """
 
     url: str
@@ -23,6 +25,7 @@ class SyncSettings:
     app_name: str = OUR_APP_NAME
     app_version: str = "0"
     timeout_s: float = 300.0
+    carrier: Carrier | None = None
 
     def __repr__(self) -> str:
         """Describe the connection without its credential."""

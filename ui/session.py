@@ -128,9 +128,8 @@ class LogIn:
 class OpenDatafile(QObject):
     """One open datafile: its transactions off the UI thread, its engine, who is logged in.
 
-    Create and use on the UI thread. Signals come there too:
-
     ``connection``: of a remote site to its server; None on the central server.
+    Create and use on the UI thread. Signals come there too:
 
     status_changed(SyncStatus): the engine's state, at most some 10 a second.
     run_ended(): a synchronisation is over, well or badly.

@@ -3,6 +3,7 @@
 import signal
 import threading
 from concurrent.futures import Future, wait
+from contextlib import closing
 from typing import Final
 
 from rich.progress import Progress, TaskID
@@ -11,6 +12,7 @@ from app.cli.options import DatafileOption, JsonOption, opened
 from app.cli.runs import run_sentence
 from app.cli.terminal import note, print_json, progress_bar, say
 from app.connection import settings_source
+from app.node_client import NodeClient
 from models.datafile import Datafile
 from models.enums import ErrorCode, RunOutcome, RunReason, StepState, SyncStep
 from models.errors import AppError
@@ -45,8 +47,8 @@ def sync(datafile: DatafileOption, json: JsonOption = False) -> None:
 
 
 def _synchronise(datafile: Datafile) -> RunView:
-    engine = SyncEngine(datafile, settings_source(datafile))
-    with progress_bar() as progress:
+    with progress_bar() as progress, closing(NodeClient()) as node:
+        engine = SyncEngine(datafile, settings_source(datafile, node))
         unsubscribe = engine.subscribe(_StepBars(progress).show)
         try:
             return _until_ended(engine)

@@ -14,6 +14,7 @@ def datafile_view(session: Session, name: str) -> DatafileView:
         select(
             datafile,
             site.c.name.label("own_name"),
+            site.c.use_node_http,
             central_link.c.server_url,
             central_link.c.site_name,
             central_link.c.initialised_at,
@@ -33,4 +34,5 @@ def datafile_view(session: Session, name: str) -> DatafileView:
         initialised=is_central or row.initialised_at is not None,
         created_at=row.created_at,
         test_api=row.test_api,
+        use_node_http=bool(row.use_node_http),
     )

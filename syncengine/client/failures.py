@@ -55,6 +55,21 @@ def error_of_transport(error: Exception, url: str) -> AppError:
     return AppError(ErrorCode.SERVER_UNREACHABLE, url=url, reason=reason)
 
 
+def error_of_node(kind: str, reason: str, url: str) -> AppError:
+    """Say why the Node client got no answer; the same errors as ``error_of_transport``."""
+    match kind:
+        case "host":
+            return AppError(ErrorCode.HOST_UNKNOWN, host=urlsplit(url).hostname)
+        case "timeout":
+            return AppError(ErrorCode.SERVER_TIMEOUT, url=url)
+        case "certificate":
+            return AppError(ErrorCode.CERTIFICATE_REFUSED, url=url, reason=_short(reason))
+        case "broken":
+            return AppError(ErrorCode.ANSWER_BROKEN, url=url, reason=_short(reason))
+    words = {"refused": "it refuses the connection", "cut": "the connection was cut"}
+    return AppError(ErrorCode.SERVER_UNREACHABLE, url=url, reason=words.get(kind, _short(reason)))
+
+
 def error_of_answer(status: int, body: bytes, url: str, site_name: str) -> AppError:
     """Say what an answer that is not 2xx means; the code in its body decides, not the status."""
     try:

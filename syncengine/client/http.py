@@ -1,25 +1,22 @@
-"""A central server reached over HTTP: the one border where network errors become ours.
+"""A central server reached over HTTP, by our own client or by another that carries the requests.
 
 Bodies, headers and paths are as Open mSupply sends them (protocol 1.1), so any central server that
 speaks v5 can be at the other end.
 """
 
 import gzip
-import logging
 import time
+from base64 import b64encode
 from collections.abc import Sequence
 from email.utils import parsedate_to_datetime
 from typing import Final, TypeVar
 
-import requests
-from requests.adapters import HTTPAdapter
-from requests.auth import HTTPBasicAuth
-from urllib3.util import Retry
-
 from models.clock import SYSTEM_CLOCK, Clock
 from models.enums import ErrorCode
 from models.errors import AppError
-from syncengine.client.failures import error_of_answer, error_of_transport
+from syncengine.carrier import Answer, Carrier, Request
+from syncengine.client.built_in import LOOPBACK, BuiltInCarrier
+from syncengine.client.failures import error_of_answer
 from syncengine.settings import SyncSettings, checked_url
 from syncengine.wire import WireFormatError, decode, encode, transport
 from syncengine.wire.v5 import (
@@ -37,10 +34,7 @@ T = TypeVar("T")
 
 CONNECT_TIMEOUT_S: Final = 10.0
 _COMPRESS_FROM_BYTES: Final = 1_000
-_LOOPBACK: Final = ("http://127.0.0.1", "http://localhost", "http://[::1]")
-
-# A repeated request and a broken head are no news; what fails in the end is raised.
-logging.getLogger("urllib3").setLevel(logging.ERROR)
+_FIRST_NOT_DONE: Final = 300
 
 
 class HttpClient:
@@ -55,37 +49,30 @@ class HttpClient:
         self._settings = settings
         self._clock = clock
         # Compression costs more than it saves where no link is in between.
-        self._compress_wanted = not self._base.startswith(_LOOPBACK)
+        self._compress_wanted = not self._base.startswith(LOOPBACK)
         self._server_takes_gzip = False
         self.round_trip_s: float | None = None
         self.clock_difference_s: int | None = None
-        self._session = requests.Session()
-        self._session.trust_env = not self._base.startswith(_LOOPBACK)
-        # As bytes: requests would write text as Latin-1, and a site may be called Côte d'Ivoire.
-        self._session.auth = HTTPBasicAuth(
-            settings.site_name.encode(), settings.password_sha256.encode()
-        )
-        self._session.headers.update(
-            {
-                transport.HARDWARE_ID_HEADER: settings.hardware_id,
-                transport.APP_NAME_HEADER: settings.app_name,
-                transport.APP_VERSION_HEADER: settings.app_version,
-                transport.SYNC_VERSION_HEADER: str(transport.SYNC_VERSION),
-                "Accept-Encoding": "gzip" if self._compress_wanted else "identity",
-            }
-        )
-        # Every request may be repeated (protocol 1.1); a kept-alive connection that the server
-        # has closed meanwhile is the usual reason.
-        retry = Retry(
-            total=2, connect=1, read=1, status=0, redirect=0, backoff_factor=0.2,
-            allowed_methods=None, respect_retry_after_header=False,
-        )  # fmt: skip
-        for scheme in ("http://", "https://"):
-            self._session.mount(scheme, HTTPAdapter(max_retries=retry))
+        credential = f"{settings.site_name}:{settings.password_sha256}".encode()
+        self._headers = {
+            "Authorization": f"Basic {b64encode(credential).decode()}",
+            transport.HARDWARE_ID_HEADER: settings.hardware_id,
+            transport.APP_NAME_HEADER: settings.app_name,
+            transport.APP_VERSION_HEADER: settings.app_version,
+            transport.SYNC_VERSION_HEADER: str(transport.SYNC_VERSION),
+            "Accept-Encoding": "gzip" if self._compress_wanted else "identity",
+        }
+        self._own: BuiltInCarrier | None = None
+        if settings.carrier is None:
+            self._own = BuiltInCarrier(self._base)
+            self._carrier: Carrier = self._own
+        else:
+            self._carrier = settings.carrier
 
     def close(self) -> None:
-        """Close the connections."""
-        self._session.close()
+        """Close the connections that are our own; a carrier that was handed in stays."""
+        if self._own is not None:
+            self._own.close()
 
     def site(self) -> SiteInfo:
         """Return who the server takes us for; binds the hardware ID at first contact."""
@@ -118,41 +105,39 @@ class HttpClient:
         return self._call("POST", transport.QUEUED_RECORDS_PATH, PushAnswer, encode(batch))
 
     def _call(self, method: str, path: str, kind: type[T] | None, body: bytes | None = None) -> T:
-        headers = {}
+        headers = dict(self._headers)
         compresses = self._compress_wanted and self._server_takes_gzip
         if body is not None and compresses and len(body) >= _COMPRESS_FROM_BYTES:
             body = gzip.compress(body, compresslevel=1)
             headers["Content-Encoding"] = "gzip"
         started = time.perf_counter()
-        try:
-            answer = self._session.request(
-                method,
-                self._base + path,
-                data=body,
+        answer = self._carrier.exchange(
+            Request(
+                method=method,
+                base_url=self._base,
+                path=path,
                 headers=headers,
-                timeout=(CONNECT_TIMEOUT_S, self._settings.timeout_s),
-                allow_redirects=False,
+                body=body,
+                connect_timeout_s=CONNECT_TIMEOUT_S,
+                silence_s=self._settings.timeout_s,
             )
-        except (requests.RequestException, OSError) as error:
-            raise error_of_transport(error, self._base) from error
+        )
         self._note(answer, time.perf_counter() - started)
-        if not answer.ok or answer.is_redirect:
-            raise error_of_answer(
-                answer.status_code, answer.content, self._base, self._settings.site_name
-            )
+        if answer.status >= _FIRST_NOT_DONE:
+            raise error_of_answer(answer.status, answer.body, self._base, self._settings.site_name)
         if kind is None:
             return None  # type: ignore[return-value]  # acknowledgements have no answer
         try:
-            return decode(answer.content, kind)
+            return decode(answer.body, kind)
         except WireFormatError as error:
             code = ErrorCode.NOT_A_SYNC_SERVER if kind is SiteInfo else ErrorCode.ANSWER_BROKEN
             raise AppError(code, url=self._base, reason=error) from error
 
-    def _note(self, answer: requests.Response, seconds: float) -> None:
+    def _note(self, answer: Answer, seconds: float) -> None:
         self.round_trip_s = seconds
-        self._server_takes_gzip = "gzip" in answer.headers.get("Accept-Encoding", "")
+        self._server_takes_gzip = "gzip" in answer.headers.get("accept-encoding", "")
         try:
-            told_at = parsedate_to_datetime(answer.headers["Date"])
+            told_at = parsedate_to_datetime(answer.headers["date"])
         except (KeyError, ValueError, TypeError):
             return
         if told_at.tzinfo is not None:

@@ -10,6 +10,8 @@ from shiboken6 import isValid
 from app.own_connection import SiteConnection
 from models.commands.preferences import set_preference
 from models.datafile import Datafile
+from models.enums import ErrorCode
+from models.errors import AppError
 from models.preferences import Preferences
 from models.queries.datafile import datafile_view
 from models.queries.preferences import load_preferences
@@ -100,6 +102,28 @@ def test_ok_saves_what_was_changed_and_the_engine_takes_it_at_once(
     assert saved.request_timeout_s == Preferences().request_timeout_s
     assert remote.view.site_name == "Warehouse"
     assert SiteConnection(remote_file).has_password()
+
+
+def test_node_is_chosen_without_unlocking_where_there_is_one(
+    remote: OpenDatafile,
+    remote_file: Datafile,
+    open_window: Open,
+    stage: Stage,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    answers = [AppError(ErrorCode.NODE_UNUSABLE, reason="it is too old"), None]
+    monkeypatch.setattr("ui.windows.preferences.window.node_refusal", lambda: answers.pop(0))
+    window = open_window(remote)
+    node = window.synchronise.own.node_http
+    assert not node.isEnabled()
+    assert node.toolTip() == "Node.js cannot be used: it is too old."
+    window.close()
+    window = open_window(remote)
+    node = window.synchronise.own.node_http
+    assert node.isEnabled()
+    node.setChecked(True)
+    ok(window, stage)
+    assert kept(remote_file).use_node_http
 
 
 def test_cancel_asks_and_leaves_everything_as_it_was(

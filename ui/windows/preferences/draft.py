@@ -27,13 +27,18 @@ class Field(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PreferencesView:
-    """The preferences as they are. ``has_password``: of this remote site, on this machine."""
+    """The preferences as they are.
+
+    ``has_password``: of this remote site, on this machine. ``node_refusal``: why Node.js cannot be
+    used here; empty if it can.
+    """
 
     preferences: Preferences
     user_name: str
     has_password: bool
     appearance: Appearance
     language: str
+    node_refusal: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,7 @@ class PreferencesDraft:
     sync_interval_min: int = 0
     sync_request_size: int = 1
     adjust_request_size: bool = True
+    use_node_http: bool = False
     request_timeout_s: int = 5
     late_after_days: int = 1
     server_host: str = ""

@@ -7,7 +7,15 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.enums import Permission
 from models.errors import AppError
@@ -18,6 +26,7 @@ from ui.formats import duration
 from ui.formats import number as number_text
 from ui.messages import error_words
 from ui.session import OpenDatafile
+from ui.theme import TextRole, set_role
 from ui.widgets.checked_field import CheckedField
 from ui.widgets.form_rows import form_label, form_layout
 from ui.widgets.inline_message import InlineMessage, MessageKind
@@ -50,6 +59,8 @@ class OwnSite(QWidget):
         self.interval.setSpecialValueText(self.tr("0 – paused"))
         self.request_size = number(size.low or 1, size.high or 1, self.tr("records"))
         self.adjust = QCheckBox(self.tr("Let Two Arrows ad&just it"))
+        self.node_http = QCheckBox(self.tr("Use JS N&ode HTTP client"))
+        self._node_refusal = ""
         self.user_name = CheckedField(QLineEdit())
         self.password = SecretField()
         self.check_button = QPushButton(self.tr("C&heck connection"))
@@ -80,6 +91,14 @@ class OwnSite(QWidget):
         form.addRow(form_label(self.tr("Sync re&quest size"), self.request_size), size)
         form.addRow(form_label(self.tr("&User name"), self.user_name), self.user_name)
         form.addRow(form_label(self.tr("&Password"), self.password), self.password)
+        note = QLabel(self.tr("Not recommended: only where the built-in client fails."))
+        note.setWordWrap(True)
+        set_role(note, TextRole.SMALL)
+        node = QVBoxLayout()
+        node.setSpacing(2)
+        node.addWidget(self.node_http)
+        node.addWidget(note)
+        form.addRow("", node)
         check = QHBoxLayout()
         check.setSpacing(8)
         check.addWidget(self.check_button)
@@ -96,6 +115,7 @@ class OwnSite(QWidget):
         for field in (self.interval, self.request_size):
             field.valueChanged.connect(self.changed)
         self.adjust.toggled.connect(self.changed)
+        self.node_http.toggled.connect(self.changed)
         for line in (self.user_name_edit, self.password):
             line.textChanged.connect(self.changed)
         self.check_button.clicked.connect(self._check)
@@ -108,6 +128,8 @@ class OwnSite(QWidget):
         self.interval.setValue(draft.sync_interval_min)
         self.request_size.setValue(draft.sync_request_size)
         self.adjust.setChecked(draft.adjust_request_size)
+        self.node_http.setChecked(draft.use_node_http)
+        self._node_refusal = view.node_refusal
         self.user_name_edit.setText(draft.user_name)
         self.password.setText(draft.password)
         kept = self.tr("Set – type to change it") if view.has_password else self.tr("Not set")
@@ -119,6 +141,7 @@ class OwnSite(QWidget):
             "sync_interval_min": self.interval.value(),
             "sync_request_size": self.request_size.value(),
             "adjust_request_size": self.adjust.isChecked(),
+            "use_node_http": self.node_http.isChecked(),
             "user_name": self.user_name_edit.text().strip(),
             "password": self.password.text(),
         }
@@ -139,6 +162,9 @@ class OwnSite(QWidget):
             self.tr("Records in one request: the start and, if it is adjusted, the ceiling"),
         )
         refuse(self.adjust, locked, self.tr("Smaller requests on a slow or unsteady link"))
+        # A choice that was made where there was a Node can still be taken back without one.
+        missing = "" if self.node_http.isChecked() else self._node_refusal
+        refuse(self.node_http, edits or missing, self._node_refusal)
         central = self.tr("The central server does not log in anywhere") if data.is_central else ""
         login = (
             unused or central or permission_refusal(data, Permission.EDIT_SYNC_SETTINGS) or locked

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 from models.commands.preferences import save_preferences
 from models.preferences import Preferences
 from models.queries.preferences import load_preferences
+from syncengine import node_refusal
 from ui.background.operations import Lane
 from ui.look import Look
+from ui.messages import error_words
 from ui.session import OpenDatafile
 from ui.widgets.checked_field import CheckedField
 from ui.windows.edit_window import EditWindow
@@ -101,12 +103,14 @@ class PreferencesWindow(EditWindow[PreferencesView, PreferencesDraft]):
         has_password = connection is not None and await self._data.operations.run(
             Lane.DATAFILE, connection.has_password
         )
+        refusal = await self._data.operations.run(Lane.NETWORK, node_refusal)
         return PreferencesView(
             preferences=preferences,
             user_name=self._data.view.site_name,
             has_password=has_password,
             appearance=self._look.appearance,
             language=self._look.language,
+            node_refusal="" if refusal is None else error_words(refusal).summary,
         )
 
     def _draft_of(self, view: PreferencesView | None) -> PreferencesDraft:
