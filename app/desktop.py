@@ -17,25 +17,22 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from app import __version__
-from app.connection import settings_source, sync_settings
+from app.connection import sync_settings
 from app.datafiles import create_central, create_remote, remove_datafile
 from app.demo.start import start_demo
 from app.logs import log_to_file
 from app.node_client import NodeClient
+from app.opening import close_unwanted, open_with_engine
 from app.own_connection import CHECK_TIMEOUT_S, SiteConnection
 from app.server_command import server_command
-from models.datafile import Datafile, needs_upgrade
+from models.datafile import needs_upgrade
 from models.enums import DatafileKind, ErrorCode
 from models.errors import AppError
 from models.passwords import new_password, wire_digest
-from models.queries.datafile import datafile_view
 from models.queries.users import list_users
-from models.upgrading import UpgradeProgress
-from models.views import DatafileView
 from syncengine import (
     ConnectionReport,
     ServerHandle,
-    SyncEngine,
     check_connection,
     checked_url,
 )
@@ -48,8 +45,6 @@ from ui.windows.navigator.window import NavigatorWindow
 from ui.windows.upgrade import UpgradeReport, UpgradeWindow
 from ui.windows.wizard.page import WizardTools
 from ui.windows.wizard.window import WizardWindow
-
-_Opened = tuple[Datafile, DatafileView, SyncEngine]
 
 StartDemo = Callable[["Desktop"], Awaitable[None]]
 """Makes the demo network where it is missing, and opens its windows on the given desktop."""
@@ -205,12 +200,14 @@ class Desktop:
             window = UpgradeWindow(Path(location).stem, report)
             window.show()
         opening = asyncio.ensure_future(
-            self._operations.run(Lane.DATAFILE, partial(_open, location, self._node, report.tell))
+            self._operations.run(
+                Lane.DATAFILE, partial(open_with_engine, location, self._node, report.tell)
+            )
         )
         try:
             datafile, view, engine = await asyncio.shield(opening)
         except asyncio.CancelledError:
-            opening.add_done_callback(_close_unwanted)
+            opening.add_done_callback(close_unwanted)
             raise
         finally:
             if window is not None:
@@ -375,21 +372,8 @@ class Desktop:
         self._operations.spawn(guarded(), self._owner)
 
 
-def _open(location: str, node: NodeClient, on_upgrade: UpgradeProgress) -> _Opened:
-    datafile = Datafile.open(location, on_upgrade=on_upgrade)
-    with datafile.read() as session:
-        view = datafile_view(session, datafile.name)
-    return datafile, view, SyncEngine(datafile, settings_source(datafile, node))
-
-
 def _show_error(owner: QWidget, error: AppError) -> None:
     show_error(owner.window() if owner.isVisible() else None, error)
-
-
-def _close_unwanted(opening: asyncio.Future[_Opened]) -> None:
-    """Close a datafile that was opened for somebody who has gone."""
-    if not opening.cancelled() and opening.exception() is None:
-        opening.result()[0].close()
 
 
 def _identity(location: str) -> str:
