@@ -177,7 +177,7 @@ def dispensed_to(session: Session, patient_id: str) -> list[Dispensed]:
     givers = _by_id(
         session,
         "medicine_administrator",
-        {_text(each.get("medicine_administrator_id")) for each in every},
+        {_text(each.get("medicine_administrator_ID")) for each in every},
     )
     prescribers = _by_id(
         session, "clinician", {_text(each.get("prescriber_ID")) for each in headers.values()}
@@ -190,7 +190,7 @@ def dispensed_to(session: Session, patient_id: str) -> list[Dispensed]:
                 (
                     line,
                     items.get(_text(line.get("item_ID")), {}),
-                    givers.get(_text(line.get("medicine_administrator_id")), {}),
+                    givers.get(_text(line.get("medicine_administrator_ID")), {}),
                 )
                 for line in lines[record_id]
             ),

@@ -47,8 +47,19 @@ was only counted, has no such record yet; without an id the app would drop the l
 _ALIASES: Final[Mapping[str, Mapping[str, str]]] = {
     "name": {"id": "ID", "currency_id": "currency_ID"},
     "Stock_take_lines": {"location_ID": "location_id"},
+    "trans_line": {"medicine_administrator_id": "medicine_administrator_ID"},
 }
-"""Keys that the app spells in its own way, by table."""
+"""Keys that the app spells in its own way where it pushes, by table."""
+
+_ALSO_AS: Final[Mapping[str, Mapping[str, str]]] = {
+    "clinician": {"code": "registration_code"},
+    "item_line": {"donor_id": "donor_ID"},
+    "vaccine_vial_monitor_status_log": {"status_ID": "vaccine_vial_monitor_status_ID"},
+}
+"""Keys that the app tests for under one name and reads under another."""
+
+_STORE_SETTINGS: Final = ("tags", "code")
+"""What the app keeps of its own store's record as settings, which may not be absent."""
 
 _LINKS: Final = {"linked_transaction_id", "linked_requisition_id"}
 """Keys that a transfer sets; the app often does not know them, and blank means no more than that.
@@ -82,6 +93,9 @@ def to_mobile(table: str, record_id: str, raw: bytes) -> bytes:
         record[name] = Raw(_as_text(demands.formats.get(name), bytes(value)))
     for name, default in demands.present:
         record.setdefault(name, Raw(default))
+    for name, other in _ALSO_AS.get(table, {}).items():
+        if name in record:
+            record.setdefault(other, record[name])
     for name, default in demands.nonempty:
         if bytes(record.get(name, _EMPTY)) == _EMPTY:
             record[name] = Raw(default)
@@ -216,6 +230,8 @@ def _demands_of(spec: TableSpec) -> _Demands:
     if mobile is None:
         return _Demands(formats, (), ())
 
+    settings = _STORE_SETTINGS if spec.name == "store" else ()
+
     def default(name: str) -> bytes:
         if name in _NUMBERS and name not in formats:
             return b'"0"'
@@ -227,7 +243,7 @@ def _demands_of(spec: TableSpec) -> _Demands:
     return _Demands(
         formats,
         tuple((name, default(name)) for name in mobile.must_be_nonempty_string if name != "ID"),
-        tuple((name, present(name)) for name in mobile.must_be_present_not_null),
+        tuple((name, present(name)) for name in (*mobile.must_be_present_not_null, *settings)),
     )
 
 

@@ -269,6 +269,9 @@ class StrictMobile:
         for key in v3.get("must_be_present_not_null", ()):
             if data.get(key) is None:
                 return f"{key} is absent"
+        if table == "store" and data["ID"] == self.told.get("StoreID"):
+            for key in ("tags", "code"):  # become settings, which may not be absent
+                strict.text(data, key)
         if table in _OWN_STORE_ONLY and data["store_ID"] != self.store_id:
             return f"it is of store {data['store_ID']}"
         if table == "pref" and data["item"] != "store_preferences":

@@ -128,6 +128,26 @@ def test_what_the_app_does_not_know_stays_and_links_are_not_lost() -> None:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("table", "kept", "sent"),
+    [
+        ("store", {}, {"tags": "", "code": ""}),
+        ("store", {"tags": "north", "code": "GEN"}, {"tags": "north", "code": "GEN"}),
+        ("clinician", {"code": "D1"}, {"code": "D1", "registration_code": "D1"}),
+        ("clinician", {"code": "D1", "registration_code": "R9"}, {"registration_code": "R9"}),
+        ("item_line", {"donor_id": "who"}, {"donor_id": "who", "donor_ID": "who"}),
+        ("trans_line", {"expiry_date": ""}, {"expiry_date": "0000-00-00T00:00:00"}),
+        ("transact", {"entry_time": 41715}, {"entry_time": "11:35:15"}),
+        ("pref", {"data": {"a": True}}, {"data": '{"a":true}'}),
+    ],
+)
+def test_the_app_finds_each_key_where_it_looks(
+    table: str, kept: dict[str, Any], sent: dict[str, str]
+) -> None:
+    found = json.loads(to_mobile(table, "r1", json.dumps(kept, separators=(",", ":")).encode()))
+    assert {name: found[name] for name in sent} == sent
+
+
 def test_a_line_without_stock_gets_the_same_stock_each_time() -> None:
     first, again, other = (
         json.loads(to_mobile("trans_line", line_id, b'{"item_line_ID":""}'))["item_line_ID"]
