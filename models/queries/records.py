@@ -55,7 +55,7 @@ def record_view(session: Session, table: str, record_id: str) -> RecordView:
 
 def table_counts(session: Session) -> tuple[TableCount, ...]:
     """Return the number of living records of each table that has some, by the table's name."""
-    # Both are answered by an index alone: a million records are counted in some 50 ms.
+    # Both are answered by an index: a million records are counted in some 0.2 s.
     by_table = select(record.c.table_name, func.count()).group_by(record.c.table_name)
     gone_rows = session.execute(by_table.where(record.c.action != _UPSERT)).all()
     gone = {row[0]: int(row[1]) for row in gone_rows}

@@ -58,11 +58,11 @@ record = Table(
         sqlite_where=text("parent_id IS NOT NULL"),
         postgresql_where=text("parent_id IS NOT NULL"),
     ),
-    Index(  # so that living records are counted by indexes alone
+    Index(  # of what is no upsert, so that living records are counted by indexes
         "ix_record_gone",
         "table_name",
-        sqlite_where=text("action <> 'upsert'"),
-        postgresql_where=text("action <> 'upsert'"),
+        sqlite_where=text("action <> 'update'"),
+        postgresql_where=text("action <> 'update'"),
     ),
     # Who is the other party of a transaction, what belongs to a patient, and who is visible where.
     Index(

@@ -92,8 +92,8 @@ def upgrade() -> None:
         "record",
         ["table_name"],
         unique=False,
-        sqlite_where=sa.text("action <> 'upsert'"),
-        postgresql_where=sa.text("action <> 'upsert'"),
+        sqlite_where=sa.text("action <> 'update'"),
+        postgresql_where=sa.text("action <> 'update'"),
     )
     op.create_index(
         "ix_record_merge",

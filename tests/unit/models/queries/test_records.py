@@ -1,8 +1,10 @@
 """Single records, counts, and the export that can be brought in again."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from models.commands.imports import import_records
 from models.datafile import Datafile
@@ -108,3 +110,25 @@ def test_what_goes_out_comes_in_the_same(central: Datafile, tmp_path: Path) -> N
         import_records(session, OPERATOR, read_lines(lines), NOON)
     assert contents(other) == contents(central)
     other.close()
+
+
+def test_living_records_are_counted_by_indexes(central: Datafile) -> None:
+    """About Two Arrows and the record browser count a million records at each look."""
+    write(central, [item("A"), item("B"), invoice("T1", "S1")])
+    write(central, [deletion("item", "B"), deletion("transact", "T1")])
+    said: list[str] = []
+    with central.read() as session:
+        connection = session.connection()
+
+        def note(*told: Any) -> None:
+            said.append(told[2])
+
+        event.listen(connection, "before_cursor_execute", note)
+        assert table_counts(session) == (TableCount("item", 1),)
+        event.remove(connection, "before_cursor_execute", note)
+        plans = [
+            str(connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {each}").all()) for each in said
+        ]
+    gone, all_rows = plans
+    assert "ix_record_gone" in gone
+    assert "COVERING INDEX uq_record_identity" in all_rows
