@@ -38,6 +38,7 @@ from ui.windows.store.window import StoreWindow
 from ui.windows.stores.window import StoresWindow
 from ui.windows.switch_store import StoreChooser
 from ui.windows.sync_status.window import SyncStatusWindow
+from ui.windows.unlock.change import ChangeCodeDialog
 from ui.windows.unlock.dialog import UnlockDialog
 from ui.windows.unlock.unlocking import Unlocking
 from ui.windows.user.window import UserWindow
@@ -133,6 +134,7 @@ WINDOWS: dict[str, Make] = {
     "record": lambda data, settings: RecordWindow(data, settings, "store", "store-CMS"),
     "about": lambda data, settings: AboutWindow(data, settings, "0.1.0"),
     "log in": lambda data, settings: LogInDialog(data, settings),
+    "change code": lambda data, _settings: ChangeCodeDialog(data),
     "un-lock": lambda data, _settings: UnlockDialog(data),
     "switch store": lambda data, _settings: StoreChooser(data),
     "message": lambda _data, _settings: MessageDialog(MESSAGE, ("Close",), None),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from shiboken6 import isValid
 from sqlalchemy import delete, insert, select
 
+from models.commands.sites import SiteEdit, edit_site
 from models.datafile import Datafile
 from models.enums import Lateness, StepState, SyncStep
 from models.tables import record, sync_out
@@ -138,7 +139,7 @@ def test_the_menus_hold_what_works(navigator: NavigatorWindow) -> None:
         "Record browser…",
     ]
     assert entries(navigator.actions_.synchronisation) == ["Sync status…", "Show sites…"]
-    assert entries(shown["Admin"]) == ["Users…", "Audit log…"]
+    assert entries(shown["Admin"]) == ["Users…", "Audit log…", "Change unlock code…"]
     assert entries(shown["Help"]) == ["About Two Arrows"]
 
 
@@ -330,3 +331,16 @@ def test_every_button_and_entry_has_a_keyboard_way(navigator: NavigatorWindow) -
 def test_enter_opens_a_tile(navigator: NavigatorWindow) -> None:
     QTest.keyClick(navigator.special_page.sites, Qt.Key.Key_Return)
     assert [type(window) for window in navigator.windows.windows()] == [SitesWindow]
+
+
+def test_a_site_with_a_url_is_told_for_it_disables_all(
+    navigator: NavigatorWindow, stage: Stage
+) -> None:
+    page, data = navigator.special_page, navigator.data
+    assert page.disabled.text == ""
+    edit = SiteEdit(url="https://kama.example.org")
+    stage.run(data.write(edit_site, 3, edit, 1, data.now()))
+    stage.until(lambda: page.disabled.text)
+    assert page.disabled.text.startswith("Site 3 has a URL, which disables all")
+    stage.run(data.write(edit_site, 3, SiteEdit(url=""), 2, data.now()))
+    stage.until(lambda: not page.disabled.text)

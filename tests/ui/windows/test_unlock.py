@@ -6,13 +6,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from models.commands.unlocking import unlock as accept_code
 from models.datafile import Datafile
 from models.enums import EventKind
 from models.queries.logs import audit_lines
+from models.views import Actor
 from tests.ui.windows.conftest import ADMIN, Stage
 from tests.ui.windows.datafiles import UNLOCK_CODE
 from ui.session import OpenDatafile
+from ui.windows.unlock.change import ChangeCodeDialog, line
 from ui.windows.unlock.dialog import UnlockDialog
 from ui.windows.unlock.row import UnlockRow
 from ui.windows.unlock.unlocking import Unlocking
@@ -118,3 +122,36 @@ def test_the_row_says_why_unlocking_is_of_no_use(window: Protected) -> None:
     assert window.row.button.toolTip() == window.row.state.text() == "Only on the central server"
     window.row.set_refusal("")
     assert window.row.button.isEnabled()
+
+
+def test_who_knows_the_code_changes_it(
+    central: OpenDatafile, central_file: Datafile, stage: Stage
+) -> None:
+    dialog = ChangeCodeDialog(central)
+    dialog.show()
+    dialog.ok_button.click()
+    assert dialog.new.reason == "Give a new code"
+    line(dialog.new).setText("new")
+    line(dialog.again).setText("knew")
+    dialog.ok_button.click()
+    assert dialog.again.reason == "It is not the same as above"
+    line(dialog.again).setText("new")
+    line(dialog.old).setText("guess")
+    dialog.ok_button.click()
+    stage.until(lambda: dialog.old.reason)
+    assert dialog.old.reason == "The code is invalid."
+    line(dialog.old).setText(UNLOCK_CODE)
+    dialog.ok_button.click()
+    stage.until(lambda: not isValid(dialog) or not dialog.isVisible())
+    with central_file.write() as session:
+        accept_code(session, ADMIN, "new", central_file.clock.now())
+
+
+def test_who_may_not_edit_sync_settings_cannot_change_the_code(
+    central: OpenDatafile,
+) -> None:
+    central.log_in(Actor("reader", frozenset()), None)
+    dialog = ChangeCodeDialog(central)
+    assert not dialog.ok_button.isEnabled()
+    assert "Edit sync settings" in dialog.ok_button.toolTip()
+    dialog.deleteLater()

@@ -33,6 +33,7 @@ class NavigatorActions(QObject):
         self.show_sites = self._action(self.tr("S&how sites…"), "Ctrl+Shift+I", Icon.SITES)
         self.record_browser = self._action(self.tr("&Record browser…"), "Ctrl+Shift+R", Icon.SEARCH)
         self.users = self._action(self.tr("&Users…"), "Ctrl+Shift+U", Icon.USERS)
+        self.change_code = self._action(self.tr("Change unlock &code…"), "", Icon.LOCK)
         self.audit_log = self._action(self.tr("Audit &log…"), "Ctrl+Shift+A", Icon.HISTORY)
         self.stores = self._action(self.tr("S&tores…"), "Ctrl+Shift+T", Icon.STORES)
         self.about = self._action(self.tr("&About Two Arrows"), "", Icon.INFO)
@@ -63,6 +64,8 @@ class NavigatorActions(QObject):
         special.addAction(self.record_browser)
         admin = bar.addMenu(self.tr("&Admin"))
         admin.addActions((self.users, self.audit_log))
+        admin.addSeparator()
+        admin.addAction(self.change_code)
         help_menu = bar.addMenu(self.tr("&Help"))
         help_menu.addAction(self.about)
 

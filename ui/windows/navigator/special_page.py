@@ -5,6 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from models.enums import DisabledReason
+from models.queries.disabled import sync_disabled_reasons
 from syncengine import ServerState, SyncStatus
 from ui.colours import Tone
 from ui.formats import age, ahead, number
@@ -15,6 +17,7 @@ from ui.theme import TextRole, set_role
 from ui.widgets.elided_text import ElidedLabel
 from ui.widgets.facts import Facts
 from ui.widgets.icon_label import IconLabel
+from ui.widgets.inline_message import InlineMessage, MessageKind
 from ui.widgets.tile import icon_tile
 from ui.windows.navigator.actions import NavigatorActions
 from ui.windows.server_words import server_look
@@ -43,11 +46,33 @@ class SpecialPage(QWidget):
         self.records.setToolTip(self.tr("Every record, and why it goes to which site"))
         self.records.clicked.connect(actions.record_browser.trigger)
         self.server = _ServerPanel(data) if data.is_central else _LinkPanel(data)
+        self.disabled = InlineMessage()
         self._lay_out()
+        data.data_changed.connect(self._look_for_obstacles)
         data.status_changed.connect(self.server.show_state)
         data.server_changed.connect(self.server.show_state)
         data.identity_changed.connect(self.server.show_state)
         self.server.show_state()
+        self._look_for_obstacles()
+
+    def _look_for_obstacles(self) -> None:
+        if self._data.is_central:
+            self._data.operations.spawn(self._show_obstacles(), self)
+
+    async def _show_obstacles(self) -> None:
+        """Say what disables all synchronisation of this central server (seed 001, "URL")."""
+        reasons = await self._data.read(sync_disabled_reasons)
+        with_url = [each for each in reasons if each.reason is DisabledReason.URL_ON_CENTRAL]
+        if not with_url:
+            self.disabled.clear()
+            return
+        self.disabled.show_message(
+            MessageKind.WARNING,
+            self.tr(
+                "Site {0} has a URL, which disables all synchronisation: clear it in the "
+                "Preferences, Sync with."
+            ).format(with_url[0].site_id),
+        )
 
     def _lay_out(self) -> None:
         tiles = QHBoxLayout()
@@ -61,6 +86,7 @@ class SpecialPage(QWidget):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(24)
         column.addLayout(tiles)
+        column.addWidget(self.disabled)
         column.addWidget(self.server)
         column.addStretch(1)
 

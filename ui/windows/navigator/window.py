@@ -46,6 +46,7 @@ from ui.windows.store.window import StoreWindow
 from ui.windows.stores.window import StoresWindow
 from ui.windows.switch_store import StoreChooser
 from ui.windows.sync_status.window import SyncStatusWindow
+from ui.windows.unlock.change import ChangeCodeDialog
 from ui.windows.user.window import UserWindow
 from ui.windows.users.window import UsersWindow
 
@@ -121,6 +122,7 @@ class NavigatorWindow(QMainWindow):
         actions.show_sites.triggered.connect(self.show_sites)
         actions.record_browser.triggered.connect(self.show_record_browser)
         actions.users.triggered.connect(self.show_users)
+        actions.change_code.triggered.connect(self.show_change_code)
         actions.audit_log.triggered.connect(self.show_audit_log)
         actions.stores.triggered.connect(self.show_stores)
         self.stores_page.store_opened.connect(self.show_store)
@@ -167,6 +169,10 @@ class NavigatorWindow(QMainWindow):
                 lambda window, other: self.windows.renamed(window, ("store", other)),
             ),
         )
+
+    def show_change_code(self) -> ChangeCodeDialog:
+        """Open or raise the change of the unlock code."""
+        return self.windows.show("unlock code", lambda: ChangeCodeDialog(self.data, self))
 
     def show_preferences(self) -> PreferencesWindow:
         """Open or raise the Preferences."""

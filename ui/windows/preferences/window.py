@@ -77,6 +77,8 @@ class PreferencesWindow(EditWindow[PreferencesView, PreferencesDraft]):
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             area.setWidget(page)
+            bar_px = area.verticalScrollBar().sizeHint().width()
+            area.setMinimumWidth(page.minimumSizeHint().width() + bar_px)
             area.setAccessibleName(names[page])
             self.stack.addWidget(area)
         self.list.setFixedWidth(_LIST_WIDTH_PX)
