@@ -6,7 +6,6 @@ and a ``Desktop`` and awaits ``Desktop.open`` inside ``Application.run``.
 """
 
 import asyncio
-import logging
 import signal
 import sys
 from collections.abc import Awaitable, Callable, Sequence
@@ -16,11 +15,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 
-from app import __version__
 from app.connection import sync_settings
 from app.datafiles import create_central, create_remote, remove_datafile
-from app.demo.start import start_demo
-from app.logs import log_to_file
 from app.node_client import NodeClient
 from app.opening import close_unwanted, open_with_engine
 from app.own_connection import CHECK_TIMEOUT_S, SiteConnection
@@ -38,34 +34,18 @@ from syncengine import (
 )
 from ui.application import Application
 from ui.background.operations import Lane, Operations
+from ui.background.single_instance import StartRequest
 from ui.session import NOBODY, LogIn, OpenDatafile, actor_of
 from ui.windows.log_in import log_in
 from ui.windows.message_dialog import show_error
 from ui.windows.navigator.window import NavigatorWindow
+from ui.windows.open_windows import to_front
 from ui.windows.upgrade import UpgradeReport, UpgradeWindow
 from ui.windows.wizard.page import WizardTools
 from ui.windows.wizard.window import WizardWindow
 
 StartDemo = Callable[["Desktop"], Awaitable[None]]
 """Makes the demo network where it is missing, and opens its windows on the given desktop."""
-
-
-def run(arguments: Sequence[str]) -> int:
-    """Run the desktop program until its last window is closed; return its exit code.
-
-    arguments: the program's name, then the datafiles to open. Without any the last one is opened
-    again, and the first start shows the wizard.
-    """
-    if not logging.getLogger().handlers:
-        log_to_file("desktop")
-    try:
-        application = Application(arguments[:1], version=__version__)
-    except AppError as error:
-        sys.stderr.write(f"twoarrows: {error}\n")
-        return 1
-    desktop = Desktop(application, start_demo)
-    application.run(desktop.serve(arguments[1:]))
-    return 0
 
 
 class Desktop:
@@ -105,19 +85,37 @@ class Desktop:
 
     # The life of the program
 
-    async def serve(self, locations: Sequence[str]) -> None:
-        """Open ``locations``, else the last datafile, else the wizard; stay until all is closed."""
+    async def serve(self, locations: Sequence[str], *, sync: bool = False) -> None:
+        """Open ``locations``, else the last datafile, else the wizard; stay until all is closed.
+
+        sync: synchronise at once what is opened.
+        """
         loop = asyncio.get_running_loop()
         if sys.platform != "win32":
             for each in (signal.SIGINT, signal.SIGTERM):
                 loop.add_signal_handler(each, self.quit)
-        recent = [each for each in self.recent_datafiles()[:1] if _may_exist(each)]
-        for location in locations or recent:
-            await self._try_to_open(location)
+        recent = tuple(each for each in self.recent_datafiles()[:1] if _may_exist(each))
+        await self._fulfil(StartRequest(tuple(locations) or recent, sync))
         if not self._navigators:
             self.show_wizard()
         await self._ended.wait()
         await self.close()
+
+    def take_request(self, request: StartRequest) -> None:
+        """Do what a second start of the program asks, and come to the front."""
+        self._spawn(self._fulfil(request))
+
+    async def _fulfil(self, request: StartRequest) -> None:
+        for location in request.locations:
+            await self._try_to_open(location)
+        asked = [self._navigators.get(_identity(each)) for each in request.locations]
+        chosen = [each for each in asked if each is not None] or list(self._navigators.values())
+        for navigator in chosen:
+            to_front(navigator)
+            if request.sync:
+                navigator.data.engine.request_sync()
+        if self._wizard is not None:
+            to_front(self._wizard)
 
     async def close(self) -> None:
         """Close what is still open; for scripts that do not ``serve``. Again: nothing happens."""
@@ -155,11 +153,10 @@ class Desktop:
         user, password: log in without asking. data: the datafile, if it is open without a window.
         None if the log-in was cancelled, or if it is being opened already. Raises: AppError.
         """
-        location = location if "://" in location else str(Path(location).absolute())
+        location = full_location(location)
         known = self._navigators.get(_identity(location))
         if known is not None:
-            known.raise_()
-            known.activateWindow()
+            to_front(known)
             return known
         if _identity(location) in self._opening:
             return None
@@ -288,9 +285,7 @@ class Desktop:
         if self._wizard is None:
             self._wizard = WizardWindow(WizardTools(self, self._operations))
             self._wizard.ended.connect(self._forget_wizard)
-        self._wizard.show()
-        self._wizard.raise_()
-        self._wizard.activateWindow()
+        to_front(self._wizard)
 
     def log_in_again(self, data: OpenDatafile, owner: QWidget) -> None:
         """Let somebody else log in to ``data``."""
@@ -370,6 +365,11 @@ class Desktop:
             await work
 
         self._operations.spawn(guarded(), self._owner)
+
+
+def full_location(location: str) -> str:
+    """Return ``location`` as another process, in another folder, finds it."""
+    return location if "://" in location else str(Path(location).absolute())
 
 
 def _show_error(owner: QWidget, error: AppError) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 
-def start_desktop(arguments: Sequence[str]) -> int:
+def start_desktop(arguments: Sequence[str], *, sync: bool = False) -> int:
     """Run the windows until the last is closed; return the exit code.
 
-    arguments: the program's name, then the datafiles to open.
+    arguments: the program's name, then the datafiles to open. sync: synchronise them at once. A
+    program of the same user that runs already does it instead.
     """
-    from app.desktop import run
+    from app.running import run
 
-    return run(arguments)
+    return run(arguments, sync=sync)

@@ -7,6 +7,7 @@ import typer
 
 from app import __version__
 from app.cli import demo, init, records, serve, site, site_files, status, store, sync, unlock_code
+from app.cli.open import open_datafiles
 from app.start import start_desktop
 
 COMMANDS = typer.Typer(
@@ -35,6 +36,7 @@ def twoarrows(
         raise typer.Exit(start_desktop(sys.argv[:1]))
 
 
+COMMANDS.command("open")(open_datafiles)
 COMMANDS.command("demo")(demo.demo)
 COMMANDS.add_typer(init.COMMANDS, name="init")
 COMMANDS.command("serve")(serve.serve)

@@ -23,11 +23,7 @@ class OpenWindows(QObject):
         if window is None:
             window = make()
             self._windows[key] = window
-        if window.isMinimized():
-            window.showNormal()
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        to_front(window)
         return window  # type: ignore[return-value] # a key names one kind of window
 
     def renamed(self, window: QWidget, key: Hashable) -> bool:
@@ -67,3 +63,12 @@ class OpenWindows(QObject):
             self._windows.pop(key, None)
             return None
         return window
+
+
+def to_front(window: QWidget) -> None:
+    """Show ``window`` above the others, with the focus, wherever it was."""
+    if window.isMinimized():
+        window.showNormal()
+    window.show()
+    window.raise_()
+    window.activateWindow()

@@ -11,7 +11,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.desktop import Desktop, run
+from app.desktop import Desktop
+from app.running import run
 from models.clock import SYSTEM_CLOCK
 from models.commands.sites import NewSite, add_site
 from models.enums import ErrorCode, SiteType
