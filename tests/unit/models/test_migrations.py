@@ -7,6 +7,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine
+from sqlalchemy.exc import DBAPIError
 
 from models.datafile import SCHEMA_HEAD
 from models.migrations.run import migration_config, upgrade
@@ -71,3 +72,18 @@ def test_migrating_twice_changes_nothing(engine: Engine) -> None:
         upgrade(connection)
         upgrade(connection)
         assert MigrationContext.configure(connection).get_current_revision() == SCHEMA_HEAD
+
+
+@pytest.mark.parametrize("statement", ["UPDATE audit_log SET actor = 'x'", "DELETE FROM audit_log"])
+def test_the_database_itself_keeps_the_audit_log(engine: Engine, statement: str) -> None:
+    with engine.begin() as connection:
+        upgrade(connection)
+        connection.exec_driver_sql(
+            "INSERT INTO audit_log (at, actor, kind, message, details, chain) "
+            "VALUES (1, 'anna', 'logged_in', 'Logged in', '{}', 'x')"
+        )
+    with pytest.raises(DBAPIError, match="append-only"), engine.begin() as connection:
+        connection.exec_driver_sql(statement)
+    with engine.begin() as connection:
+        rows = connection.exec_driver_sql("SELECT actor FROM audit_log").scalars().all()
+    assert rows == ["anna"]
