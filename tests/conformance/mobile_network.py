@@ -26,7 +26,7 @@ from models.views import OPERATOR, SiteView
 from tests.conformance.mobile_site import StrictMobile
 from tests.conformance.site import StrictSite
 from tests.conformance.transport import Identity, sha256
-from tests.fakes.datafiles import make_central, new_central
+from tests.fakes.datafiles import log_in_quickly, make_central, new_central
 from tests.fakes.records import change, deletion, merge, store, write
 from tests.fakes.server_thread import server_thread
 from tests.fakes.templates import copy_database
@@ -72,6 +72,7 @@ class MobileNetwork:
         with self.datafile.write() as session:
             new = NewSite(site_name, "", site_type, wire_digest(PASSWORD))
             site_id, _ = add_site(session, OPERATOR, new, self.datafile.clock.now())
+            log_in_quickly(session, PASSWORD)
         self.write(
             change("name", name_id, name=f"Clinic {number}", code=f"C{number}", type="store",
                    **name_values),

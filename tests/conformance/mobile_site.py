@@ -7,7 +7,9 @@ imported.
 
 import base64
 import json
+import math
 import re
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -19,6 +21,8 @@ from tests.conformance.strict import Violation
 from tests.conformance.transport import call, sha256
 
 SMALLEST_BATCH: Final = 10
+LARGEST_BATCH: Final = 500
+OPTIMAL_S: Final = 5.0
 _MOST_BATCHES: Final = 1_000
 _SHOWN: Final = "Site registration doesn't match."
 _OWN_STORE_ONLY: Final = ("transact", "requisition", "item_line")
@@ -107,6 +111,7 @@ class StrictMobile:
     def initialise(self) -> None:
         """Make the first run; a dump is asked for only of a new server or site."""
         self.authenticate()
+        self.batch_rows = SMALLEST_BATCH
         if self.initialised_with != (self.url, self.name):
             for kept in (self.records, self.outgoing):
                 kept.clear()
@@ -117,16 +122,24 @@ class StrictMobile:
     def sync(self) -> None:
         """Make a usual run: push, then pull."""
         assert self.initialised_with
+        self.batch_rows = SMALLEST_BATCH
         self.push()
         self.pull()
 
     def push(self) -> None:
         """Push to the end; what was sent is forgotten after each batch."""
         while self.outgoing:
+            began = time.monotonic()
             batch = list(self.outgoing)[: self.batch_rows]
             self.post([self.outgoing[key] for key in batch])
             for key in batch:
                 del self.outgoing[key]
+            self._adapt(time.monotonic() - began)
+
+    def _adapt(self, seconds: float) -> None:
+        """Aim at batches of five seconds, as fast as the last one was."""
+        aim = math.floor(OPTIMAL_S / (max(seconds, 1e-6) / self.batch_rows))
+        self.batch_rows = max(SMALLEST_BATCH, min(LARGEST_BATCH, aim))
 
     def pull(self) -> None:
         """Pull to the end, as the app counts it."""
@@ -134,6 +147,7 @@ class StrictMobile:
         for _ in range(_MOST_BATCHES):
             if progress >= total:
                 return
+            began = time.monotonic()
             batch = self.get_batch(self.batch_rows)
             for each in batch:
                 self._integrate(each)
@@ -143,6 +157,7 @@ class StrictMobile:
             progress += len(batch)
             if progress >= total:
                 total = progress + self.count()
+            self._adapt(time.monotonic() - began)
         raise Violation("the pull has no end")
 
     # --- single calls

@@ -124,10 +124,10 @@ def test_what_a_server_that_ended_had_not_applied_is_applied_by_the_next(
     tablet, place = network.ready_mobile()
     tablet.write("item_line", "stock-n", **stock(place.store_id))
     tablet.push()
-    assert integrator.sites_with_open_push(network.datafile) == [place.site_id]
+    assert place.site_id in integrator.sites_with_open_push(network.datafile)
     tablet.pull()
     network.integrated(place)
-    assert integrator.sites_with_open_push(network.datafile) == []
+    assert place.site_id not in integrator.sites_with_open_push(network.datafile)
 
 
 def test_calls_that_are_repeated_while_they_still_run_change_nothing_twice(
