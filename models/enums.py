@@ -331,6 +331,8 @@ class ErrorCode(StrEnum):
     IMPORT_LINE = "import_line"
     FILE_UNREADABLE = "file_unreadable"
     FILE_UNWRITABLE = "file_unwritable"
+    SUPPORT_UNSET = "support_unset"
+    SUPPORT_UNREADABLE = "support_unreadable"
     # rights
     NOT_AUTHORISED = "not_authorised"
     NOT_CENTRAL = "not_central"

@@ -135,6 +135,14 @@ ERROR_TEXTS: dict[E, ErrorText] = {
         "The file {path} cannot be written: {reason}.",
         "Check the folder, your rights and the space on the disk.",
     ),
+    E.SUPPORT_UNSET: ErrorText(
+        "No support database is named here.",
+        "Name a CSV file or a database under File > Preferences > General.",
+    ),
+    E.SUPPORT_UNREADABLE: ErrorText(
+        "The support database {source} cannot be read: {reason}.",
+        "Check its path or URL under File > Preferences > General.",
+    ),
     E.NOT_AUTHORISED: ErrorText(
         "{user} lacks the permission {permission}.",
         "Ask an administrator to give it under Edit user > Permissions > Admin.",

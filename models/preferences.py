@@ -55,6 +55,9 @@ class Preferences:
     )
     server_tls_cert: str = _pref("", "File with the server's certificate, PEM; none: no TLS.")
     server_tls_key: str = _pref("", "File with the key of the certificate, PEM.")
+    support_database: str = _pref(
+        "", "CSV file or SQLAlchemy URL of the support database; none: sites have no contract."
+    )
     late_after_days: int = _pref(
         30,
         "Days without synchronisation after which a site is late.",

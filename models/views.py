@@ -4,7 +4,7 @@ No view holds a session or a secret. Times are aware UTC; counts are rows.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Self
 
 from models.enums import (
@@ -99,6 +99,21 @@ class SiteStoreView:
 
 
 @dataclass(frozen=True, slots=True)
+class SupportContract:
+    """A row of the support database; None and empty where it does not say."""
+
+    funder_name: str
+    license_code: str
+    licensed_users: int | None
+    start_on: date | None
+    end_on: date | None
+
+    def has_ended(self, today: date) -> bool:
+        """Say whether its last day has passed."""
+        return self.end_on is not None and self.end_on < today
+
+
+@dataclass(frozen=True, slots=True)
 class SiteDetail:
     """All that the site window shows of one site; the password only as whether there is one."""
 
@@ -122,6 +137,7 @@ class SiteDetail:
     last_connection_at: datetime | None
     waiting: int
     stores: tuple[SiteStoreView, ...]
+    support: SupportContract
     version: int  # hand it back with an edit: another edit in between is noticed
     changed_by: str
 

@@ -45,6 +45,11 @@ def time_of(moment: datetime | None) -> calendar.time | None:
     return None if moment is None else moment.astimezone().time().replace(microsecond=0)
 
 
+def day(value: calendar.date | None) -> str:
+    """Return a day that is no moment in the locale's short form; empty for None."""
+    return "" if value is None else _day_text(QLocale().name(), value)
+
+
 def date(moment: datetime | None) -> str:
     """Return the day in the locale's short form; empty for None."""
     return "" if moment is None else _day_text(QLocale().name(), moment.astimezone().date())

@@ -31,6 +31,7 @@ from app.demo.progress import Advance, Progress
 from app.demo.server import serving
 from models.clock import SYSTEM_CLOCK, Clock
 from models.commands.imports import import_records
+from models.commands.preferences import set_preference
 from models.commands.sites import NewSite, add_site
 from models.datafile import Datafile
 from models.enums import Action, ErrorCode, RunReason, SiteType
@@ -40,6 +41,7 @@ from models.passwords import wire_digest
 from models.queries.queue import queue_view
 from models.queries.records import table_counts
 from models.views import OPERATOR
+from resources import read_bytes
 from syncengine import SyncEngine, SyncStatus
 
 PASSWORD: Final = "demo"
@@ -110,7 +112,12 @@ def _made_central(location: Path, plan: DemoNetwork, clock: HeldClock) -> Iterat
         unlock_code=PASSWORD,
         clock=clock,
     )
+    support = location.with_name("support.csv")
+    support.write_bytes(read_bytes("demo/support.csv"))
     with _opened(location, clock) as datafile:
+        with datafile.write() as session:
+            at = datafile.clock.now()
+            set_preference(session, OPERATOR, "support_database", str(support.absolute()), at)
         yield datafile
 
 

@@ -15,6 +15,7 @@ from models.errors import AppError
 from models.network_preferences import network_preferences
 from models.passwords import hash_secret
 from models.tables import site
+from models.views import SupportContract
 
 _DIGEST_LETTERS: Final = frozenset("0123456789abcdef")
 _DIGEST_LENGTH: Final = 64
@@ -45,6 +46,7 @@ class SiteEdit:
     is_oms_central: bool | None = None
     oms_central_url: str | None = None
     url: str | None = None
+    support: SupportContract | None = None
     password_sha256: str | None = None
 
     def __repr__(self) -> str:
@@ -63,6 +65,9 @@ class SiteEdit:
 def checked_values(session: Session, row: Row[Any], edit: SiteEdit) -> dict[str, Any]:
     """Return the values of ``edit``, refused if they are not possible for this site."""
     values = edit.values()
+    if edit.support is not None:
+        values.pop("support")
+        values |= _support_values(edit.support)
     if "name" in values:
         values["name"] = checked_site_name(session, values["name"], own_site_id=row.site_id)
     if "site_type" in values and values["site_type"] != row.site_type:
@@ -79,6 +84,16 @@ def checked_values(session: Session, row: Row[Any], edit: SiteEdit) -> dict[str,
         if name in values:
             values[name] = values[name].strip()
     return values
+
+
+def _support_values(support: SupportContract) -> dict[str, Any]:
+    return {
+        "funder_name": support.funder_name,
+        "license_code": support.license_code,
+        "licensed_users": support.licensed_users,
+        "support_start_on": support.start_on,
+        "support_end_on": support.end_on,
+    }
 
 
 def check_type(site_type: SiteType) -> None:

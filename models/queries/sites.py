@@ -12,7 +12,7 @@ from models.queries.preferences import load_preferences
 from models.queries.queue import waiting_by_site
 from models.queries.stores import stores_of_site
 from models.tables import site, sync_out
-from models.views import SiteDetail, SiteView
+from models.views import SiteDetail, SiteView, SupportContract
 
 LARGEST_SITE_ID: Final = 2**31 - 1  # sites keep it in 32 bits (protocol, trap 20)
 
@@ -64,6 +64,13 @@ def site_detail(session: Session, site_id: int, now: datetime) -> SiteDetail:
         last_connection_at=row.last_connection_at,
         waiting=row.waiting,
         stores=stores_of_site(session, site_id),
+        support=SupportContract(
+            row.funder_name,
+            row.license_code,
+            row.licensed_users,
+            row.support_start_on,
+            row.support_end_on,
+        ),
         version=row.version,
         changed_by=row.changed_by,
     )

@@ -3,6 +3,7 @@
 from sqlalchemy import (
     Boolean,
     Column,
+    Date,
     ForeignKey,
     Index,
     Integer,
@@ -44,6 +45,12 @@ site = Table(
     Column("run_started_at", UtcTime),
     Column("run_received_rows", Integer, nullable=False, default=0),
     Column("run_sent_rows", Integer, nullable=False, default=0),
+    # Its support contract, as the support database had it when it was chosen.
+    Column("funder_name", Text, nullable=False, default=""),
+    Column("license_code", Text, nullable=False, default=""),
+    Column("licensed_users", Integer),
+    Column("support_start_on", Date),
+    Column("support_end_on", Date),
     Column("created_at", UtcTime, nullable=False),
     Column("version", Integer, nullable=False, default=1),  # grows with every edit by a person
     Column("changed_by", Text, nullable=False, default=""),

@@ -176,7 +176,7 @@ class EditWindow(QDialog, Generic[V, D]):
             for name, (value, reason) in self._refused.items()
             if self._value_in(draft, name) == value
         }
-        return refused | self._problems(draft)
+        return self._problems(draft) | refused
 
     def _refuse(self, name: str, reason: str) -> None:
         """Mark the present value of the field ``name`` as wrong until it is changed."""

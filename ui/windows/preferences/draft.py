@@ -51,6 +51,7 @@ class PreferencesDraft:
     use_node_http: bool = False
     request_timeout_s: int = 5
     late_after_days: int = 1
+    support_database: str = ""
     server_host: str = ""
     server_port: int = 0
     server_tls_cert: str = ""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from models.enums import Permission
 from models.preferences import PREFERENCE_SPECS
@@ -38,6 +38,9 @@ class GeneralPage(PreferencesPage):
         silence = PREFERENCE_SPECS["request_timeout_s"]
         self.late_after = number(late.low or 1, late.high or 1, self.tr("days"))
         self.silence = number(silence.low or 1, silence.high or 1, self.tr("s"))
+        self.support = QLineEdit()
+        self.support.setPlaceholderText(self.tr("A CSV file or the URL of a database"))
+        self.support.textChanged.connect(self.changed)
         self._lay_out()
         for field in (self.late_after, self.silence):
             field.valueChanged.connect(self.changed)
@@ -53,6 +56,13 @@ class GeneralPage(PreferencesPage):
         column.setSpacing(16)
         column.addWidget(panel(self.tr("This datafile"), self.facts))
         column.addWidget(panel(self.tr("Limits"), rows))
+        support = QWidget()
+        form = form_layout()
+        support.setLayout(form)
+        form.addRow(form_label(self.tr("Support &database"), self.support), self.support)
+        contracts = panel(self.tr("Support contracts"), support)
+        contracts.setVisible(self._data.is_central)
+        column.addWidget(contracts)
         column.addStretch(1)
 
     def show_draft(self, _view: PreferencesView, draft: PreferencesDraft) -> None:
@@ -68,12 +78,14 @@ class GeneralPage(PreferencesPage):
         )
         self.late_after.setValue(draft.late_after_days)
         self.silence.setValue(draft.request_timeout_s)
+        self.support.setText(draft.support_database)
 
     def values(self) -> dict[str, Any]:
         """Return what is on the page."""
         return {
             "late_after_days": self.late_after.value(),
             "request_timeout_s": self.silence.value(),
+            "support_database": self.support.text().strip(),
         }
 
     def show_rights(self) -> None:
@@ -83,6 +95,11 @@ class GeneralPage(PreferencesPage):
             self.late_after,
             refusal,
             self.tr("Days without synchronisation after which a site is shown in red"),
+        )
+        refuse(
+            self.support,
+            refusal,
+            self.tr("Where the funders and licences of sites are looked up; only read"),
         )
         refuse(
             self.silence,

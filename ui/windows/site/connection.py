@@ -1,20 +1,40 @@
 """Check connection in the site window: what this datafile can know of a site's way to its server.
 
-A central server cannot call a site; it knows what the site's last calls told, and what keeps the
-next one out. Source: windows.md, Site window and Preferences.
+A remote site asks its server, and is told every cause. A central server cannot call a site; it
+knows what the site's last calls told, and what keeps the next one out. Source: windows.md, Site
+window and Preferences.
 """
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from models.enums import SiteStatus, SiteType
+from models.enums import ErrorCode, SiteStatus, SiteType
+from models.errors import AppError
 from models.queries.sites import site_detail
 from models.views import SiteDetail
 from syncengine import ServerState
+from ui.background.operations import Lane
 from ui.formats import age, number
+from ui.messages import error_words
 from ui.session import OpenDatafile
 from ui.windows.message_dialog import Gravity, Message
+from ui.windows.preferences.own_site import report_words
+
+
+async def checked_server(data: OpenDatafile, url: str) -> Message:
+    """Ask the server at ``url`` whether it lets this remote site in; return what to tell."""
+    connection = data.connection
+    if connection is None:
+        raise AppError(ErrorCode.NOT_REMOTE)
+    work = partial(connection.check, url=url, site_name=data.view.site_name, password=None)
+    try:
+        report = await data.operations.run(Lane.NETWORK, work)
+    except AppError as error:
+        words = error_words(error)
+        return Message(Gravity.WARNING, words.summary, words.action, words.details)
+    return Message(Gravity.INFO, _tr("This site can connect"), report_words(report))
 
 
 async def checked_connection(data: OpenDatafile, site_id: int) -> Message:

@@ -14,10 +14,11 @@ from models.commands.sites import NewSite, SiteEdit
 from models.enums import ErrorCode, SiteType
 from models.errors import AppError
 from models.passwords import wire_digest
-from models.views import RemoteSettings, SiteDetail
+from models.views import RemoteSettings, SiteDetail, SupportContract
 from syncengine import checked_url
 from ui.messages import error_words
 from ui.windows.drafts import changed_fields
+from ui.windows.site.details_panel import NO_CONTRACT
 from ui.windows.site.stores_list import StoreChange
 
 
@@ -35,9 +36,17 @@ class SiteField(StrEnum):
     ADDED = "added"
     REMOVED = "removed"
     REMOTE = "remote"
+    SUPPORT = "support"
+    FUNDER = "funder_text"
 
 
-_NOT_OF_SITE = (SiteField.RESET_HARDWARE, SiteField.ADDED, SiteField.REMOVED, SiteField.REMOTE)
+_NOT_OF_SITE = (
+    SiteField.RESET_HARDWARE,
+    SiteField.ADDED,
+    SiteField.REMOVED,
+    SiteField.REMOTE,
+    SiteField.FUNDER,
+)
 """What is no value of the site itself."""
 
 
@@ -60,6 +69,8 @@ class SiteDraft:
     added: tuple[StoreChange, ...] = ()
     removed: tuple[StoreChange, ...] = ()
     remote: RemoteSettings | None = None
+    support: SupportContract = NO_CONTRACT
+    funder_text: str = ""
 
     def __repr__(self) -> str:
         """Describe the draft without the password."""
@@ -76,6 +87,8 @@ class SiteDraft:
             oms_central_url=detail.oms_central_url,
             use_node_http=detail.use_node_http,
             remote=remote,
+            support=detail.support,
+            funder_text=detail.support.funder_name,
         )
 
     def problems(self) -> dict[str, str]:
@@ -89,6 +102,10 @@ class SiteDraft:
             found[SiteField.OMS_CENTRAL_URL] = wrong
         if self.remote is not None and (wrong := _wrong_url(self.remote.server_url)):
             found[SiteField.REMOTE] = wrong
+        if self.funder_text != self.support.funder_name:
+            found[SiteField.FUNDER] = QCoreApplication.translate(
+                "SiteWindow", "Not found in the support database yet: press Tab to search"
+            )
         return found
 
     def new_site(self) -> NewSite:

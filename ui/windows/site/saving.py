@@ -22,6 +22,7 @@ def add(session: Any, actor: Actor, draft: SiteDraft, at: datetime) -> tuple[int
         is_oms_central=draft.is_oms_central,
         oms_central_url=draft.oms_central_url,
         use_node_http=draft.use_node_http,
+        support=draft.support,
     )
     edited = edit_site(session, actor, site_id, edit, FIRST_VERSION, at)
     moved = add_stores(session, actor, site_id, _moves(draft.added), at)

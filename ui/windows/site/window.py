@@ -5,6 +5,7 @@ Nothing is written before OK but *Unblock site*, which is an act of its own. The
 """
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
@@ -13,18 +14,24 @@ from models.commands.remote_settings import remote_settings
 from models.commands.sites import unblock_site
 from models.enums import ErrorCode, Permission
 from models.errors import AppError
+from models.queries.preferences import load_preferences
 from models.queries.sites import oms_central_site, site_by_name, site_detail
-from models.views import RemoteSettings, SiteDetail, SiteStoreView
+from models.support import find_contracts
+from models.views import RemoteSettings, SiteDetail, SiteStoreView, SupportContract
+from ui.background.operations import Lane
 from ui.formats import age
-from ui.messages import word
+from ui.messages import error_words, word
 from ui.session import OpenDatafile
+from ui.widgets.checked_field import CheckedField
 from ui.widgets.inline_message import MessageKind
+from ui.windows.choosing import choose
 from ui.windows.edit_window import EditWindow
 from ui.windows.message_dialog import Gravity, Message, ask, tell
 from ui.windows.placement import Placement
 from ui.windows.rights import edit_refusal, permission_refusal
 from ui.windows.site import saving
-from ui.windows.site.connection import checked_connection
+from ui.windows.site.connection import checked_connection, checked_server
+from ui.windows.site.details_panel import DetailsPanel, contract_choice
 from ui.windows.site.draft import SiteDraft, SiteField, problem_words
 from ui.windows.site.form import GeneralForm
 from ui.windows.site.log_panel import LogPanel
@@ -39,9 +46,11 @@ class SiteWindow(EditWindow[SiteDetail, SiteDraft]):
         self._site_id = site_id
         self._remote: RemoteSettings | None = None
         self.form = GeneralForm()
-        self.fields = self.form.fields
+        self.details = DetailsPanel()
+        self.fields = {**self.form.fields, SiteField.FUNDER: self.details.funder}
         self.tabs = QTabWidget()
         self.tabs.addTab(self.form, self.tr("General"))
+        self.tabs.addTab(self.details, self.tr("Details"))
         if site_id is not None:
             self.log = LogPanel(data, settings, site_id)
             self.tabs.addTab(self.log, self.tr("Log"))
@@ -58,6 +67,8 @@ class SiteWindow(EditWindow[SiteDetail, SiteDraft]):
         self.form.stores.add_requested.connect(self._add_store)
         self.form.stores.remove_requested.connect(self._remove_store)
         self.form.changed.connect(self._edited)
+        self.details.changed.connect(self._edited)
+        self.details.search_requested.connect(self._search_funder)
         self.form.hardware.reset_requested.connect(self._reset_hardware)
         self.form.name_edit.editingFinished.connect(self._check_name)
         self._begin()
@@ -81,11 +92,14 @@ class SiteWindow(EditWindow[SiteDetail, SiteDraft]):
 
     def _show(self, view: SiteDetail | None, draft: SiteDraft) -> None:
         self.form.show_site(view, draft)
+        today = self._data.now().astimezone().date()
+        self.details.show_contract(draft.support, draft.funder_text, today)
         self.unblock_button.setVisible(view is not None and view.blocked)
         self.check_button.setVisible(view is not None)
 
     def _draft(self) -> SiteDraft:
-        return self.form.draft()
+        details = self.details
+        return replace(self.form.draft(), support=details.contract, funder_text=details.funder_text)
 
     def _titles(self) -> tuple[str, str, str]:
         detail = self._view
@@ -119,6 +133,7 @@ class SiteWindow(EditWindow[SiteDetail, SiteDraft]):
     def _show_refusal(self, refusal: str) -> None:
         central = edit_refusal(self._data, Permission.EDIT_SYNC_SETTINGS)
         self.form.set_refusal(central, refusal)
+        self.details.set_refusal(central)
         self.unblock_button.setEnabled(not central)
         self.unblock_button.setToolTip(central)
 
@@ -158,7 +173,36 @@ class SiteWindow(EditWindow[SiteDetail, SiteDraft]):
         field = _field_named(error)
         return None if field is None else (field, problem_words(error))
 
+    def _reveal(self, field: CheckedField) -> None:
+        on_details = field is self.details.funder
+        self.tabs.setCurrentWidget(self.details if on_details else self.form)
+
     # Acts
+
+    def _search_funder(self, text: str) -> None:
+        self._data.operations.spawn(self._find_contract(text), self)
+
+    async def _find_contract(self, text: str) -> None:
+        """Take the contract that matches ``text``; of several the user chooses one."""
+        source = (await self._data.read(load_preferences)).support_database
+        try:
+            found = await self._data.operations.run(
+                Lane.NETWORK, partial(find_contracts, source, text)
+            )
+        except AppError as error:
+            words = error_words(error)
+            self._refuse(SiteField.FUNDER, f"{words.summary} {words.action}")
+            return
+        if self.details.funder_text != text:  # something else was typed meanwhile
+            return
+        if not found:
+            none = self.tr("No funder in the support database matches")
+            self._refuse(SiteField.FUNDER, none)
+            return
+        chosen: SupportContract | None = found[0]
+        if len(found) > 1:
+            chosen = await choose(contract_choice(found), self)
+        self.details.take(chosen or self.details.contract)
 
     def _add_store(self) -> None:
         work = add_store(self._data, self, self.form.stores, self._site_id, self.form.chosen_type)
@@ -186,9 +230,17 @@ class SiteWindow(EditWindow[SiteDetail, SiteDraft]):
         self._data.operations.spawn(self._check_connection(), self)
 
     async def _check_connection(self) -> None:
-        if self._site_id is not None:
-            message = await checked_connection(self._data, self._site_id)
-            await tell(message, (self.tr("Close"),), self)
+        assert self._site_id is not None
+        self.check_button.setEnabled(False)
+        try:
+            if self._is_own:
+                url = self.form.remote.url_edit.text().strip()
+                message = await checked_server(self._data, url)
+            else:
+                message = await checked_connection(self._data, self._site_id)
+        finally:
+            self.check_button.setEnabled(True)
+        await tell(message, (self.tr("Close"),), self)
 
     def _reset_hardware(self) -> None:
         self._data.operations.spawn(self._reset_after_asking(), self)
