@@ -8,14 +8,15 @@ from shiboken6 import isValid
 from sqlalchemy import update
 
 from models.datafile import Datafile
-from models.enums import Permission
+from models.enums import ErrorCode, Permission
+from models.errors import AppError
 from models.queries.datafile import datafile_view
 from models.queries.logs import audit_lines
 from models.queries.preferences import load_preferences
 from models.queries.sites import site_detail
 from models.tables import site
 from models.views import Actor
-from syncengine import ServerState
+from syncengine import ConnectionReport, ServerState
 from tests.fakes.clock import HeldClock
 from tests.ui.windows.conftest import Stage
 from ui.session import OpenDatafile
@@ -125,3 +126,37 @@ def test_a_remote_sites_fields_need_both_permissions_and_are_not_on_the_central_
     assert window.form.remote.interval.isReadOnly()
     assert window.form.remote.url_edit.toolTip() == "You lack the permission Edit preferences"
     assert not window.ok_button.isEnabled()
+
+
+class Asked:
+    """The way to the server of a remote site, as a check of the connection uses it."""
+
+    def __init__(self, failure: AppError | None = None) -> None:
+        self.urls: list[str] = []
+        self._failure = failure
+
+    def check(self, *, url: str, site_name: str, password: str | None) -> ConnectionReport:
+        assert (site_name, password) == ("General Warehouse", None)
+        self.urls.append(url)
+        if self._failure is not None:
+            raise self._failure
+        return ConnectionReport(2, "site-2", "2", site_name, 1, 12, 0)
+
+
+@pytest.mark.parametrize("refused", [False, True])
+def test_a_remote_site_asks_the_server_that_is_on_screen(
+    remote: OpenDatafile, open_site: Open, stage: Stage, refused: bool
+) -> None:
+    failure = AppError(ErrorCode.SITE_BLOCKED, site="General Warehouse") if refused else None
+    asked = Asked(failure)
+    remote.connection = asked  # type: ignore[assignment] # only what is asked
+    window = open_site(remote, 2)
+    window.form.remote.url_edit.setText("http://elsewhere:2048")
+    window.check_button.click()
+    message = stage.dialog().message
+    assert asked.urls == ["http://elsewhere:2048"]
+    assert message.gravity is (Gravity.WARNING if refused else Gravity.INFO)
+    assert ("blocked" if refused else "can connect") in message.heading
+    stage.answer(0)
+    assert window.check_button.isEnabled()
+    window.form.remote.url_edit.setText(remote.view.server_url)
