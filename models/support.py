@@ -17,7 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from models.enums import ErrorCode
 from models.errors import AppError
-from models.views import SupportContract
+from models.site_views import SupportContract
 
 COLUMNS: Final = (
     "funder_name",

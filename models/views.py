@@ -4,7 +4,7 @@ No view holds a session or a secret. Times are aware UTC; counts are rows.
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Self
 
 from models.enums import (
@@ -16,7 +16,6 @@ from models.enums import (
     DisabledReason,
     EventKind,
     InitialisationStatus,
-    MoveObstacleKind,
     Permission,
     RouteReason,
     RunOutcome,
@@ -30,6 +29,7 @@ from models.enums import (
     SyncType,
 )
 from models.errors import AppError
+from models.site_views import SupportContract
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,21 +99,6 @@ class SiteStoreView:
 
 
 @dataclass(frozen=True, slots=True)
-class SupportContract:
-    """A row of the support database; None and empty where it does not say."""
-
-    funder_name: str
-    license_code: str
-    licensed_users: int | None
-    start_on: date | None
-    end_on: date | None
-
-    def has_ended(self, today: date) -> bool:
-        """Say whether its last day has passed."""
-        return self.end_on is not None and self.end_on < today
-
-
-@dataclass(frozen=True, slots=True)
 class SiteDetail:
     """All that the site window shows of one site; the password only as whether there is one."""
 
@@ -153,39 +138,6 @@ class PrimaryView:
     site_name: str
     mirrored: bool
     here: bool
-
-
-@dataclass(frozen=True, slots=True)
-class RemoteSettings:
-    """How this remote site synchronises; ``sync_interval_min`` is 0 while it is paused."""
-
-    sync_interval_min: int
-    sync_request_rows: int
-    server_url: str
-
-
-@dataclass(frozen=True, slots=True)
-class MoveObstacle:
-    """A condition of a move that does not hold: of which site, and the figures it is about."""
-
-    kind: MoveObstacleKind
-    site_name: str
-    rows: int
-    synced_at: datetime | None
-    sentence: str  # English, half a sentence
-
-
-@dataclass(frozen=True, slots=True)
-class MoveCheck:
-    """Where a store is active, what that site still has to do, and what speaks against a move."""
-
-    store_id: str
-    store_code: str
-    from_site_id: int
-    from_site_name: str
-    from_last_synced_at: datetime | None
-    waiting: int  # rows that the site has not fetched yet
-    obstacles: tuple[MoveObstacle, ...]
 
 
 @dataclass(frozen=True, slots=True)

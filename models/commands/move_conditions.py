@@ -13,8 +13,8 @@ from models.commands.store_records import site_row, store_record
 from models.enums import BufferState, InitialisationStatus, MoveObstacleKind
 from models.here import CENTRAL_SITE_ID
 from models.messages import MOVE_OBSTACLES
+from models.site_views import MoveCheck, MoveObstacle
 from models.tables import sync_buffer, sync_out
-from models.views import MoveCheck, MoveObstacle
 
 FRESH_FOR: Final = timedelta(days=1)
 """How old a site's last synchronisation may be when it gives a store away."""

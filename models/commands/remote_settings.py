@@ -8,7 +8,8 @@ from models.commands.datafile import change_server
 from models.commands.preferences import set_preference
 from models.link import load_link
 from models.queries.preferences import load_preferences
-from models.views import Actor, Changes, RemoteSettings
+from models.site_views import RemoteSettings
+from models.views import Actor, Changes
 
 
 def remote_settings(session: Session) -> RemoteSettings:

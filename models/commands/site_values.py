@@ -14,8 +14,8 @@ from models.enums import ErrorCode, SiteType
 from models.errors import AppError
 from models.network_preferences import network_preferences
 from models.passwords import hash_secret
+from models.site_views import SupportContract
 from models.tables import site
-from models.views import SupportContract
 
 _DIGEST_LETTERS: Final = frozenset("0123456789abcdef")
 _DIGEST_LENGTH: Final = 64

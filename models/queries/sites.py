@@ -11,8 +11,9 @@ from models.errors import AppError
 from models.queries.preferences import load_preferences
 from models.queries.queue import waiting_by_site
 from models.queries.stores import stores_of_site
+from models.site_views import SupportContract
 from models.tables import site, sync_out
-from models.views import SiteDetail, SiteView, SupportContract
+from models.views import SiteDetail, SiteView
 
 LARGEST_SITE_ID: Final = 2**31 - 1  # sites keep it in 32 bits (protocol, trap 20)
 

@@ -13,7 +13,8 @@ import resources
 from models.commands.preferences import set_preference
 from models.datafile import Datafile
 from models.queries.sites import site_detail
-from models.views import OPERATOR, SupportContract
+from models.site_views import SupportContract
+from models.views import OPERATOR
 from tests.fakes.clock import HeldClock
 from tests.ui.windows.conftest import Stage
 from ui.session import OpenDatafile

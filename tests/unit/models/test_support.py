@@ -9,8 +9,8 @@ from sqlalchemy import create_engine, text
 import resources
 from models.enums import ErrorCode
 from models.errors import AppError
+from models.site_views import SupportContract
 from models.support import COLUMNS, find_contracts
-from models.views import SupportContract
 
 SAMPLE = str(resources.path("demo/support.csv"))
 FUND = SupportContract(

@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from models.views import SupportContract
+from models.site_views import SupportContract
 from ui.formats import day, number
 from ui.itemmodels.columns import Column
 from ui.theme import TextRole, set_role

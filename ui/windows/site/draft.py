@@ -14,7 +14,8 @@ from models.commands.sites import NewSite, SiteEdit
 from models.enums import ErrorCode, SiteType
 from models.errors import AppError
 from models.passwords import wire_digest
-from models.views import RemoteSettings, SiteDetail, SupportContract
+from models.site_views import RemoteSettings, SupportContract
+from models.views import SiteDetail
 from syncengine import checked_url
 from ui.messages import error_words
 from ui.windows.drafts import changed_fields

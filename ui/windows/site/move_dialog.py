@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.enums import MoveObstacleKind
-from models.views import MoveCheck, MoveObstacle
+from models.site_views import MoveCheck, MoveObstacle
 from ui.colours import Tone
 from ui.formats import age, date_time, number, plural
 from ui.icons import Icon

@@ -6,7 +6,7 @@ They are this datafile's preferences and its tie to the server, not the central 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
-from models.views import RemoteSettings
+from models.site_views import RemoteSettings
 from ui.widgets.checked_field import CheckedField
 from ui.widgets.form_rows import form_label
 from ui.widgets.number_field import NumberField

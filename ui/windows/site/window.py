@@ -16,8 +16,9 @@ from models.enums import ErrorCode, Permission
 from models.errors import AppError
 from models.queries.preferences import load_preferences
 from models.queries.sites import oms_central_site, site_by_name, site_detail
+from models.site_views import RemoteSettings, SupportContract
 from models.support import find_contracts
-from models.views import RemoteSettings, SiteDetail, SiteStoreView, SupportContract
+from models.views import SiteDetail, SiteStoreView
 from ui.background.operations import Lane
 from ui.formats import age
 from ui.messages import error_words, word

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from models.commands.store_choice import SyncChoice
 from models.enums import StoreMode, SyncsWith, SyncType
+from models.site_views import MoveCheck
 from models.store_views import StoreDetail
-from models.views import MoveCheck
 from ui.colours import Tone
 from ui.formats import date_time, number
 from ui.icons import Icon
