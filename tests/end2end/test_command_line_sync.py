@@ -8,14 +8,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import requests
 
 from app import PRODUCT, __version__
 from models.commands.preferences import set_preference
 from models.datafile import Datafile
 from models.queries.runs import last_run
 from models.views import OPERATOR
+from syncengine.wire.transport import SITE_PATH
 from tests.end2end.command_line import running, serving, twoarrows
 from tests.fakes.fault_proxy import PUSH, fault_proxy, first, hold_answer
+from tests.fakes.tls import CERTIFICATE, KEY
 from tests.fakes.waiting import DEADLINE_S, until
 
 REMOTE = ("--datafile", "remote.2a")
@@ -199,3 +202,16 @@ def is_running(path: Path) -> bool:
         run = last_run(session)
     datafile.close()
     return run is not None and run.finished_at is None
+
+
+def test_a_server_answers_by_tls_with_the_preferred_certificate(folder: Path) -> None:
+    datafile = Datafile.open(str(folder / "central.2a"))
+    with datafile.write() as session:
+        for name, file in (("server_tls_cert", CERTIFICATE), ("server_tls_key", KEY)):
+            set_preference(session, OPERATOR, name, file, datafile.clock.now())
+    datafile.close()
+    with serving(folder, "central.2a") as (url, _):
+        assert url.startswith("https://127.0.0.1:")
+        answer = requests.get(url + SITE_PATH, verify=CERTIFICATE, timeout=DEADLINE_S)
+    assert answer.status_code == requests.codes.unauthorized
+    assert answer.json()["error"]["code"]

@@ -149,6 +149,16 @@ def test_an_interval_of_nothing_pauses_until_asked(started: Rig) -> None:
     assert status.next_sync_at == started.clock.now() + timedelta(minutes=5)
 
 
+@pytest.mark.parametrize("interval_min", [3, 240])
+def test_another_interval_holds_from_the_last_attempt_on(started: Rig, interval_min: int) -> None:
+    attempt_at = started.engine.status().last_attempt_at
+    assert attempt_at is not None
+    prefer(started.remote, "sync_interval_min", interval_min)
+    started.engine.refresh()
+    due = attempt_at + timedelta(minutes=interval_min)
+    started.wait(lambda status: status.next_sync_at == due)
+
+
 def test_requests_made_during_a_run_fold_into_one(started: Rig) -> None:
     release = started.held_push()
     started.engine.request_sync()

@@ -25,7 +25,7 @@ from ui.windows.preferences.partner_window import PartnerWindow
 from ui.windows.rights import permission_refusal
 from ui.windows.unlock.unlocking import Unlocking
 
-_HEIGHT_PX = 168
+_HEIGHT_PX = 136
 _BUTTON_PX = 32
 
 

@@ -56,7 +56,7 @@ class PreferencesWindow(EditWindow[PreferencesView, PreferencesDraft]):
         self.stack = QStackedWidget()
         self.fields = {name: field for page in self.pages for name, field in page.fields.items()}
         self._lay_out(self._body_of_pages())
-        Placement(self, settings, "preferences", 864, 760)
+        Placement(self, settings, "preferences", 864, 800)
         for page in self.pages:
             page.changed.connect(self._edited)
         self._begin()
