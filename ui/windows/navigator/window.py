@@ -1,10 +1,12 @@
 """The navigator of one datafile: menus, pages and the status block, and the windows it opens.
 
-What the windows do is theirs; which datafiles are open is the program's (``ui.program``).
+What the windows do is theirs; which datafiles are open is the program's (``ui.program``). A
+window's code is loaded when it is first opened: all together take 13 MB and half of the start.
 """
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
@@ -25,8 +27,6 @@ from ui.program import Program
 from ui.session import OpenDatafile
 from ui.theme import TextRole, set_role, set_style_property
 from ui.widgets.status_block import StatusBlock
-from ui.windows.about import AboutWindow
-from ui.windows.audit.window import AuditWindow
 from ui.windows.navigator.actions import NavigatorActions
 from ui.windows.navigator.admin_page import AdminPage
 from ui.windows.navigator.page_bar import PageBar
@@ -35,20 +35,24 @@ from ui.windows.navigator.special_page import SpecialPage
 from ui.windows.navigator.stores_page import StoresPage
 from ui.windows.open_windows import OpenWindows
 from ui.windows.placement import Placement
-from ui.windows.preferences.window import PreferencesWindow
-from ui.windows.record.window import RecordWindow
-from ui.windows.records.window import RecordBrowser
 from ui.windows.refreshing import WhileVisible
-from ui.windows.site.window import SiteWindow
-from ui.windows.sites.window import SitesWindow
 from ui.windows.status_words import block_state
-from ui.windows.store.window import StoreWindow
-from ui.windows.stores.window import StoresWindow
-from ui.windows.switch_store import StoreChooser
-from ui.windows.sync_status.window import SyncStatusWindow
-from ui.windows.unlock.change import ChangeCodeDialog
-from ui.windows.user.window import UserWindow
-from ui.windows.users.window import UsersWindow
+
+if TYPE_CHECKING:
+    from ui.windows.about import AboutWindow
+    from ui.windows.audit.window import AuditWindow
+    from ui.windows.preferences.window import PreferencesWindow
+    from ui.windows.record.window import RecordWindow
+    from ui.windows.records.window import RecordBrowser
+    from ui.windows.site.window import SiteWindow
+    from ui.windows.sites.window import SitesWindow
+    from ui.windows.store.window import StoreWindow
+    from ui.windows.stores.window import StoresWindow
+    from ui.windows.switch_store import StoreChooser
+    from ui.windows.sync_status.window import SyncStatusWindow
+    from ui.windows.unlock.change import ChangeCodeDialog
+    from ui.windows.user.window import UserWindow
+    from ui.windows.users.window import UsersWindow
 
 _AGES_MS = 30_000
 _BLOCK_WIDTH_PX = 480
@@ -139,26 +143,34 @@ class NavigatorWindow(QMainWindow):
 
     # The windows
 
-    def show_sites(self) -> SitesWindow:
+    def show_sites(self) -> "SitesWindow":
         """Open or raise the Sites list."""
+        from ui.windows.sites.window import SitesWindow
+
         return self.windows.show(
             "sites", lambda: SitesWindow(self.data, self._program.settings, self.show_site)
         )
 
-    def show_site(self, site_id: int | None) -> SiteWindow:
+    def show_site(self, site_id: int | None) -> "SiteWindow":
         """Open or raise the window of a site; None for one that is to be made."""
+        from ui.windows.site.window import SiteWindow
+
         return self.windows.show(
             ("site", site_id), lambda: SiteWindow(self.data, self._program.settings, site_id)
         )
 
-    def show_stores(self) -> StoresWindow:
+    def show_stores(self) -> "StoresWindow":
         """Open or raise the Stores list."""
+        from ui.windows.stores.window import StoresWindow
+
         return self.windows.show(
             "stores", lambda: StoresWindow(self.data, self._program.settings, self.show_store)
         )
 
-    def show_store(self, store_id: str, order: Sequence[str] = ()) -> StoreWindow:
+    def show_store(self, store_id: str, order: Sequence[str] = ()) -> "StoreWindow":
         """Open or raise the window of a store; ``order``: the ids of the list it is opened from."""
+        from ui.windows.store.window import StoreWindow
+
         return self.windows.show(
             ("store", store_id),
             lambda: StoreWindow(
@@ -170,27 +182,35 @@ class NavigatorWindow(QMainWindow):
             ),
         )
 
-    def show_change_code(self) -> ChangeCodeDialog:
+    def show_change_code(self) -> "ChangeCodeDialog":
         """Open or raise the change of the unlock code."""
+        from ui.windows.unlock.change import ChangeCodeDialog
+
         return self.windows.show("unlock code", lambda: ChangeCodeDialog(self.data, self))
 
-    def show_preferences(self) -> PreferencesWindow:
+    def show_preferences(self) -> "PreferencesWindow":
         """Open or raise the Preferences."""
+        from ui.windows.preferences.window import PreferencesWindow
+
         program = self._program
         return self.windows.show(
             "preferences", lambda: PreferencesWindow(self.data, program.settings, program.look)
         )
 
-    def show_sync_status(self) -> SyncStatusWindow:
+    def show_sync_status(self) -> "SyncStatusWindow":
         """Open or raise Sync status."""
+        from ui.windows.sync_status.window import SyncStatusWindow
+
         program = self._program
         return self.windows.show(
             "sync status",
             lambda: SyncStatusWindow(self.data, program.settings, program.version),
         )
 
-    def show_record_browser(self) -> RecordBrowser:
+    def show_record_browser(self) -> "RecordBrowser":
         """Open or raise the record browser."""
+        from ui.windows.records.window import RecordBrowser
+
         return self.windows.show(
             "record browser",
             lambda: RecordBrowser(self.data, self._program.settings, self.show_record),
@@ -198,40 +218,52 @@ class NavigatorWindow(QMainWindow):
 
     def show_record(
         self, table: str, record_id: str, is_new: bool, saved: Callable[[str, str], object]
-    ) -> RecordWindow:
+    ) -> "RecordWindow":
         """Open or raise the window of a record; ``saved`` is called when it was written."""
+        from ui.windows.record.window import RecordWindow
+
         settings = self._program.settings
         return self.windows.show(
             ("record", table, record_id),
             lambda: RecordWindow(self.data, settings, table, record_id, is_new=is_new, saved=saved),
         )
 
-    def show_users(self) -> UsersWindow:
+    def show_users(self) -> "UsersWindow":
         """Open or raise the list of users."""
+        from ui.windows.users.window import UsersWindow
+
         return self.windows.show(
             "users", lambda: UsersWindow(self.data, self._program.settings, self.show_user)
         )
 
-    def show_user(self, user_id: int | None) -> UserWindow:
+    def show_user(self, user_id: int | None) -> "UserWindow":
         """Open or raise the window of a user; None for one that is to be made."""
+        from ui.windows.user.window import UserWindow
+
         return self.windows.show(
             ("user", user_id), lambda: UserWindow(self.data, self._program.settings, user_id)
         )
 
-    def show_audit_log(self) -> AuditWindow:
+    def show_audit_log(self) -> "AuditWindow":
         """Open or raise the audit log."""
+        from ui.windows.audit.window import AuditWindow
+
         return self.windows.show(
             "audit log", lambda: AuditWindow(self.data, self._program.settings)
         )
 
-    def show_about(self) -> AboutWindow:
+    def show_about(self) -> "AboutWindow":
         """Open or raise About Two Arrows."""
+        from ui.windows.about import AboutWindow
+
         return self.windows.show(
             "about", lambda: AboutWindow(self.data, self._program.settings, self._program.version)
         )
 
-    def show_switch_store(self) -> StoreChooser:
+    def show_switch_store(self) -> "StoreChooser":
         """Open or raise the choice of another store to work in."""
+        from ui.windows.switch_store import StoreChooser
+
         return self.windows.show("store", lambda: StoreChooser(self.data, self))
 
     # What is shown
