@@ -11,8 +11,10 @@ from models.commands.audit import write_audit
 from models.commands.rights import require
 from models.enums import ErrorCode, EventKind, Permission
 from models.errors import AppError
+from models.here import this_site
 from models.preferences import Preferences, problem_with
 from models.queries.preferences import load_preferences
+from models.sitelog import write_site_log
 from models.tables import audit_log, preference
 from models.views import Actor, Changes
 
@@ -33,14 +35,11 @@ def set_preference(
         return Changes(frozenset())
     session.execute(delete(preference).where(preference.c.name == name))
     session.execute(insert(preference).values(name=name, value=msgspec.json.encode(value).decode()))
-    write_audit(
-        session,
-        actor.name,
-        EventKind.PREFERENCE_CHANGED,
-        f"Preference {name} changed",
-        {name: [old, value]},
-        at,
-    )
+    message, details = f"Preference {name} changed", {name: [old, value]}
+    kind = EventKind.PREFERENCE_CHANGED
+    write_audit(session, actor.name, kind, message, details, at)
+    own_site_id = this_site(session).site_id
+    write_site_log(session, own_site_id, kind, actor.name, message, at, details)
     return Changes(frozenset({"preference"}), frozenset({name}))
 
 

@@ -11,7 +11,7 @@ from models.datafile import Datafile
 from models.enums import ErrorCode, Permission
 from models.errors import AppError
 from models.queries.datafile import datafile_view
-from models.queries.logs import audit_lines
+from models.queries.logs import audit_lines, site_log
 from models.queries.preferences import load_preferences
 from models.queries.sites import site_detail
 from models.tables import site
@@ -113,6 +113,8 @@ def test_a_remote_site_shows_and_edits_how_it_synchronises(
         preferences = load_preferences(session)
         assert datafile_view(session, "x").server_url == "https://central.example.org"
         assert "Connection to the central server changed" in audit_lines(session)[0].message
+        logged = {line.details for line in site_log(session, 2)}
+        assert '{"sync_interval_min":[15,30]}' in logged
     assert (preferences.sync_interval_min, preferences.sync_request_size) == (30, 200)
 
 
