@@ -84,6 +84,9 @@ class DisabledReason(StrEnum):
     URL_ON_CENTRAL = "url_on_central"
     HARDWARE_ID = "hardware_id"
     BLOCKED = "blocked"
+    SITE_RESTORED = "site_restored"
+    CENTRAL_RESTORED = "central_restored"
+    CENTRAL_DISABLED = "central_disabled"
 
 
 class SyncType(StrEnum):
@@ -221,6 +224,7 @@ class HoldReason(StrEnum):
     PROCUREMENT_CENTRAL = "procurement_central"
     NOT_ACTIVE_HERE = "not_active_here"
     LOCAL_CHANGE_WAITING = "local_change_waiting"
+    UNSENT_BEFORE_REBUILD = "unsent_before_rebuild"
     NOT_A_RECORD = "not_a_record"
     ID_TAKEN = "id_taken"
     ID_OF_MERGE = "id_of_merge"
@@ -280,6 +284,8 @@ class EventKind(StrEnum):
     RECORDS_QUEUED = "records_queued"
     SITE_EXPORTED = "site_exported"
     SITE_IMPORTED = "site_imported"
+    RESTORED_FOUND = "restored_found"
+    REALIGNED = "realigned"
     TRANSFERRED = "transferred"
     RECORD_EDITED = "record_edited"
     RECORDS_IMPORTED = "records_imported"
@@ -363,6 +369,10 @@ class ErrorCode(StrEnum):
     SERVER_BUSY = "server_busy"
     INTEGRATION_TIMEOUT = "integration_timeout"
     SITE_CHANGED_IDENTITY = "site_changed_identity"
+    DATAFILE_RESTORED = "datafile_restored"
+    CENTRAL_RESTORED = "central_restored"
+    NOT_RESTORED = "not_restored"
+    SYNC_DISABLED = "sync_disabled"
     SYNC_SETTINGS_MISSING = "sync_settings_missing"
     SYNC_RUNNING = "sync_running"
     SYNC_STOPPED = "sync_stopped"

@@ -22,6 +22,7 @@ class CentralLink:
     central_cursor: int
     initialise_accepted_at: datetime | None
     initialised_at: datetime | None
+    rebuild_wanted: bool
 
 
 def load_link(session: Session) -> CentralLink:
@@ -36,6 +37,7 @@ def load_link(session: Session) -> CentralLink:
         row.central_cursor,
         row.initialise_accepted_at,
         row.initialised_at,
+        row.rebuild_wanted,
     )
 
 

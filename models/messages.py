@@ -251,6 +251,26 @@ ERROR_TEXTS: dict[E, ErrorText] = {
         "The server at {url} is not the one this datafile belongs to: {reason}.",
         "Check the server URL and the site name; nothing was sent.",
     ),
+    E.DATAFILE_RESTORED: ErrorText(
+        "This datafile is older than what site {site} has already exchanged: it was restored from "
+        "a backup, or another copy of it is in use.",
+        "Nothing was exchanged. If this is the one to go on with, run 'twoarrows sync "
+        "--after-restore': it is rebuilt from the central server and nothing unsent is lost.",
+    ),
+    E.CENTRAL_RESTORED: ErrorText(
+        "The central server's datafile is older than what it has already exchanged with site "
+        "{site}: it was restored from a backup.",
+        "Nothing was exchanged. If it is to stay so, run 'twoarrows sync --after-restore' on this "
+        "site: all its data is sent again, then the datafile is rebuilt.",
+    ),
+    E.NOT_RESTORED: ErrorText(
+        "The last synchronisation did not find that a datafile was restored.",
+        "Nothing was changed; synchronise as usual.",
+    ),
+    E.SYNC_DISABLED: ErrorText(
+        "Synchronisation is disabled on the central server: {reason}.",
+        "Its administrator must clear that; nothing was lost, and it is tried again.",
+    ),
     E.SYNC_SETTINGS_MISSING: ErrorText(
         "This datafile has no server to synchronise with: {reason}.",
         "Set the server URL, the site name and the password.",
@@ -308,6 +328,8 @@ HOLD_REASONS: dict[HoldReason, str] = {
     "changed on the primary server.",
     HoldReason.NOT_ACTIVE_HERE: "The site is not active on this datafile.",
     HoldReason.LOCAL_CHANGE_WAITING: "A newer change made here still waits to be sent.",
+    HoldReason.UNSENT_BEFORE_REBUILD: "It was not sent before the datafile was rebuilt, and the "
+    "central server has another version.",
     HoldReason.NOT_A_RECORD: "Its data is not a record (a JSON object).",
     HoldReason.ID_TAKEN: "It is a merge under the ID of a record, which it would replace.",
     HoldReason.ID_OF_MERGE: "It has the ID of a merge, which it would replace.",
@@ -327,6 +349,12 @@ DISABLED_REASONS: dict[DisabledReason, str] = {
     "hardware ID if the device was replaced.",
     DisabledReason.BLOCKED: "Site {site_id} {site} is blocked after too many failed log-ins; "
     "unblock it.",
+    DisabledReason.SITE_RESTORED: "The datafile of site {site_id} {site} was restored from a "
+    "backup, or a copy of it is in use; run 'twoarrows sync --after-restore' on that site.",
+    DisabledReason.CENTRAL_RESTORED: "The central server's datafile was restored from a backup, "
+    "as seen by site {site_id} {site}; run 'twoarrows sync --after-restore' on that site.",
+    DisabledReason.CENTRAL_DISABLED: "Synchronisation is disabled on the central server by a URL "
+    "in its list of sites; its administrator must clear it.",
 }
 """Why nothing is synchronised, and what to do; the facts in braces are a site's."""
 

@@ -7,6 +7,7 @@ Three implementations: ``client.http`` over the network, ``server.service`` on a
 from collections.abc import Sequence
 from typing import Protocol
 
+from models.marks import Marks
 from syncengine.wire.v5 import (
     CentralBatch,
     InitialiseAnswer,
@@ -22,10 +23,11 @@ class SyncProtocol(Protocol):
     """One site's view of its central server. Thread: any; waits on the network.
 
     Every method may be called again with the same arguments: the server changes nothing twice.
+    ``marks``: by which both sides notice restored datafiles (``models.marks``); None: not told.
     Raises: AppError with the code of what went wrong.
     """
 
-    def site(self) -> SiteInfo:
+    def site(self, marks: Marks | None = None) -> SiteInfo:
         """Return who the server takes us for; binds the hardware ID at first contact."""
         ...
 
@@ -33,7 +35,7 @@ class SyncProtocol(Protocol):
         """Return whether the server is still working for us."""
         ...
 
-    def initialise(self) -> InitialiseAnswer:
+    def initialise(self, marks: Marks | None = None) -> InitialiseAnswer:
         """Ask the server to build our queue from nothing."""
         ...
 
@@ -45,11 +47,11 @@ class SyncProtocol(Protocol):
         """Return up to ``limit`` records of our queue, the same ones until acknowledged."""
         ...
 
-    def acknowledge(self, sync_out_ids: Sequence[str]) -> None:
+    def acknowledge(self, sync_out_ids: Sequence[str], marks: Marks | None = None) -> None:
         """Tell the server that these queued records are stored here durably."""
         ...
 
-    def push(self, batch: PushBatch) -> PushAnswer:
+    def push(self, batch: PushBatch, marks: Marks | None = None) -> PushAnswer:
         """Hand over our records; the answer means they are stored durably there."""
         ...
 

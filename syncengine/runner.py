@@ -10,6 +10,7 @@ from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from typing import Final
 
+from msgspec import UnsetType
 from sqlalchemy.orm import Session
 
 from models.clock import Clock
@@ -19,8 +20,10 @@ from models.errors import AppError
 from models.here import this_site
 from models.integration import Tally
 from models.link import load_link, note_identity, note_initialised
+from models.marks import note_server_mark, told_marks
 from models.queries.preferences import load_preferences
 from models.queries.runs import last_run
+from models.realign import end_rebuild
 from models.runs import begin_run, end_run, write_step
 from models.views import RunView, StepView
 from syncengine.batching import BatchSize
@@ -52,6 +55,9 @@ LATER_STEPS: Final = (
     SyncStep.PULL_REMOTE,
     SyncStep.INTEGRATE,
 )
+REALIGN_STEPS: Final = (SyncStep.PUSH, SyncStep.WAIT, *FIRST_STEPS)
+"""After the central server's datafile was restored: it gets all our data, then we get all anew."""
+
 CENTRAL_STEPS: Final = (SyncStep.INTEGRATE,)
 
 _ACT: Final = {
@@ -67,7 +73,10 @@ def steps_of(session: Session) -> tuple[SyncStep, ...]:
     """Return the steps of the next run of a datafile: central, first or later."""
     if this_site(session).is_central:
         return CENTRAL_STEPS
-    return FIRST_STEPS if load_link(session).initialised_at is None else LATER_STEPS
+    link = load_link(session)
+    if link.initialised_at is None:
+        return FIRST_STEPS
+    return REALIGN_STEPS if link.rebuild_wanted else LATER_STEPS
 
 
 Connect = Callable[[SyncSettings, Clock], SiteConnection]
@@ -179,11 +188,16 @@ class _Run:
                 else:
                     _ACT[step](context, progress)
         with self._datafile.write() as session:
+            context.confirm(session)
             note_initialised(session, self._datafile.clock.now())
+            if SyncStep.INITIALISE in self._steps:
+                end_rebuild(session, self._datafile.clock.now())
 
     def _greet(self, client: SiteConnection) -> None:
         """Ask who we are there before anything is exchanged (protocol 1.4)."""
-        info = client.site()
+        with self._datafile.read() as session:
+            marks = told_marks(session)
+        info = client.site(marks)
         with self._datafile.write() as session:
             note_identity(
                 session,
@@ -193,6 +207,8 @@ class _Run:
                 name=info.name,
                 at=self._datafile.clock.now(),
             )
+            mark = info.two_arrows_mark
+            note_server_mark(session, None if isinstance(mark, UnsetType) else mark)
 
     def _integrate_pushed(self) -> None:
         with self._progress.step(SyncStep.INTEGRATE) as progress:

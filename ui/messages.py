@@ -180,6 +180,8 @@ _WORDS: dict[type[Enum], Mapping[Any, str]] = {
         EventKind.RECORDS_QUEUED: QT_TRANSLATE_NOOP("Words", "Records queued again"),
         EventKind.SITE_EXPORTED: QT_TRANSLATE_NOOP("Words", "Site exported"),
         EventKind.SITE_IMPORTED: QT_TRANSLATE_NOOP("Words", "Site imported"),
+        EventKind.RESTORED_FOUND: QT_TRANSLATE_NOOP("Words", "Restored datafile found"),
+        EventKind.REALIGNED: QT_TRANSLATE_NOOP("Words", "Realigned"),
         EventKind.TRANSFERRED: QT_TRANSLATE_NOOP("Words", "Transfer"),
         EventKind.RECORD_EDITED: QT_TRANSLATE_NOOP("Words", "Record edited"),
         EventKind.RECORDS_IMPORTED: QT_TRANSLATE_NOOP("Words", "Records imported"),
@@ -240,6 +242,9 @@ _WORDS: dict[type[Enum], Mapping[Any, str]] = {
         DisabledReason.URL_ON_CENTRAL: QT_TRANSLATE_NOOP("Words", "A site has a URL"),
         DisabledReason.HARDWARE_ID: QT_TRANSLATE_NOOP("Words", "Known on another device"),
         DisabledReason.BLOCKED: QT_TRANSLATE_NOOP("Words", "Blocked"),
+        DisabledReason.SITE_RESTORED: QT_TRANSLATE_NOOP("Words", "Site's datafile restored"),
+        DisabledReason.CENTRAL_RESTORED: QT_TRANSLATE_NOOP("Words", "Central datafile restored"),
+        DisabledReason.CENTRAL_DISABLED: QT_TRANSLATE_NOOP("Words", "Disabled on the server"),
     },
     EngineState: {
         EngineState.IDLE: QT_TRANSLATE_NOOP("Words", "Ready"),

@@ -4,8 +4,9 @@ import signal
 import threading
 from concurrent.futures import Future, wait
 from contextlib import closing
-from typing import Final
+from typing import Annotated, Final
 
+import typer
 from rich.progress import Progress, TaskID
 
 from app.cli.options import DatafileOption, JsonOption, opened
@@ -13,10 +14,11 @@ from app.cli.runs import run_sentence
 from app.cli.terminal import note, print_json, progress_bar, say
 from app.connection import settings_source
 from app.node_client import NodeClient
+from models.commands.realign import realign
 from models.datafile import Datafile
 from models.enums import ErrorCode, RunOutcome, RunReason, StepState, SyncStep
 from models.errors import AppError
-from models.views import RunView
+from models.views import OPERATOR, RunView
 from syncengine import SyncEngine, SyncStatus
 
 _STEP_WORDS: Final = {
@@ -29,13 +31,28 @@ _STEP_WORDS: Final = {
 }
 
 
-def sync(datafile: DatafileOption, json: JsonOption = False) -> None:
+def sync(
+    datafile: DatafileOption,
+    after_restore: Annotated[
+        bool,
+        typer.Option(
+            "--after-restore",
+            help="On a remote site, after its datafile or the central server's was restored from "
+            "a backup: bring it back in step.",
+        ),
+    ] = False,
+    json: JsonOption = False,
+) -> None:
     """Synchronise once: a remote site with its server; a central server applies what it received.
 
     Ctrl+C stops after the present batch; what was acknowledged until then is safe.
     """
     with opened(datafile) as found:
         run = _synchronise(found)
+        if after_restore and run.error is not None and run.error.code in _RESTORED:
+            with found.write() as session:
+                realign(session, OPERATOR, found.clock.now())
+            run = _synchronise(found)
     if json:
         print_json(run)
     if run.error is not None:
@@ -44,6 +61,9 @@ def sync(datafile: DatafileOption, json: JsonOption = False) -> None:
         raise AppError(ErrorCode.SYNC_STOPPED)
     if not json:
         say(run_sentence(run))
+
+
+_RESTORED: Final = frozenset({ErrorCode.DATAFILE_RESTORED, ErrorCode.CENTRAL_RESTORED})
 
 
 def _synchronise(datafile: Datafile) -> RunView:

@@ -38,6 +38,7 @@ from models.link import (
     note_initialise_accepted,
     note_initialised,
 )
+from models.marks import expect_no_mark
 from models.outbox import OutgoingRecord, acknowledge, newest_central_cursor
 from models.passwords import verify_secret
 from models.routing import queue_whole_site
@@ -80,7 +81,12 @@ def export_site(
     with datafile.write() as session:
         row = _exportable(session, actor, site_id, credential)
         identity = str(uuid4())
-        begun = {"initialisation": InitialisationStatus.COMPLETED, "last_synced_at": None}
+        begun = {
+            "initialisation": InitialisationStatus.COMPLETED,
+            "last_synced_at": None,
+            "mark": "",
+            "restored": None,
+        }
         session.execute(
             update(site).where(site.c.site_id == site_id).values(uuid=identity, **begun)
         )
@@ -133,6 +139,7 @@ def import_site(datafile: Datafile, export: ExportFile) -> int:
         advance_central_cursor(session, header.central_cursor)
         note_initialise_accepted(session, at)
         note_initialised(session, at)
+        expect_no_mark(session)
         message = f"Site {header.site_id} {header.site_name} made from a site export"
         details = {"records": applied, "exported_at": header.exported_at}
         kind = EventKind.SITE_IMPORTED

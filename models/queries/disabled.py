@@ -1,7 +1,7 @@
 """Why a datafile does not synchronise, as far as it knows itself (seed 001).
 
-Sync ID, a URL on a row of the central server, and hardware IDs; what a run failed with otherwise
-is in ``models.queries.runs``.
+Sync ID, a URL on a row of the central server, hardware IDs, restored datafiles; what a run failed
+with otherwise is in ``models.queries.runs``.
 """
 
 from sqlalchemy import or_, select
@@ -17,6 +17,9 @@ from models.views import SyncDisabled
 _OF_RUN = {
     ErrorCode.HARDWARE_ID_WRONG: DisabledReason.HARDWARE_ID,
     ErrorCode.SITE_BLOCKED: DisabledReason.BLOCKED,
+    ErrorCode.DATAFILE_RESTORED: DisabledReason.SITE_RESTORED,
+    ErrorCode.CENTRAL_RESTORED: DisabledReason.CENTRAL_RESTORED,
+    ErrorCode.SYNC_DISABLED: DisabledReason.CENTRAL_DISABLED,
 }
 
 
@@ -37,7 +40,10 @@ def _of_sync_id(possible: bool, site_id: int) -> list[SyncDisabled]:
 
 def _of_sites(session: Session) -> list[SyncDisabled]:
     concerned = or_(
-        site.c.url != "", site.c.mismatch_at.is_not(None), site.c.blocked_at.is_not(None)
+        site.c.url != "",
+        site.c.mismatch_at.is_not(None),
+        site.c.blocked_at.is_not(None),
+        site.c.restored.is_not(None),
     )
     rows = session.execute(select(site).where(concerned).order_by(site.c.site_id)).all()
     wholly = [
@@ -54,7 +60,12 @@ def _of_sites(session: Session) -> list[SyncDisabled]:
         )
         if holds is not None
     ]
-    return wholly + single
+    restored = [
+        _disabled(DisabledReason(row.restored), row.site_id, row.name)
+        for row in rows
+        if row.restored is not None
+    ]
+    return wholly + single + restored
 
 
 def _of_last_run(session: Session, site_id: int) -> list[SyncDisabled]:

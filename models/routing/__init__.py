@@ -13,8 +13,9 @@ from models.routing.queueing import (
     queue_records,
     queue_stores,
     queue_whole_site,
+    stays_here,
 )
-from models.routing.resending import queue_own_stores, queue_patients
+from models.routing.resending import queue_all_own, queue_own_stores, queue_patients
 from models.routing.rule import Destination, destinations
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "Destination",
     "destinations",
     "hold_changes",
+    "queue_all_own",
     "queue_changes",
     "queue_dispensary_data",
     "queue_for_primary",
@@ -30,4 +32,5 @@ __all__ = [
     "queue_records",
     "queue_stores",
     "queue_whole_site",
+    "stays_here",
 ]

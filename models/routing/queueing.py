@@ -172,14 +172,18 @@ def queue_for_primary(session: Session, site_id: int, at: datetime) -> None:
 
 def queue_for_central(session: Session, records: ColumnElement[bool], at: datetime) -> None:
     """Queue ``records`` of a remote site for the central server, unless they stay on the site."""
-    stays = or_(
+    own = select(literal(CENTRAL_SITE_ID), record.c.cursor).where(
+        records, record.c.channel != Channel.LOCAL, ~stays_here()
+    )
+    _queue(session, [own], at)
+
+
+def stays_here() -> ColumnElement[bool]:
+    """Tell records of a remote site that never leave it, by the settings of their stores."""
+    return or_(
         and_(record.c.table_name.in_(TRANSACTION_TABLES), is_excluded_dispensary()),
         and_(record.c.table_name.in_(STORE_TABLES), is_kept_from_central()),
     )
-    own = select(literal(CENTRAL_SITE_ID), record.c.cursor).where(
-        records, record.c.channel != Channel.LOCAL, ~stays
-    )
-    _queue(session, [own], at)
 
 
 def queue_records(session: Session, cursors: Sequence[int], at: datetime) -> None:

@@ -3,19 +3,20 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, func, literal, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from models.enums import Channel
-from models.here import CENTRAL_SITE_ID
+from models.enums import Channel, SyncType
+from models.here import CENTRAL_SITE_ID, Here
 from models.routing.groups import (
+    CENTRAL_STORE_TABLES,
     PATIENT_TABLES,
     PRESCRIBER_JOIN_TABLE,
     PRESCRIBER_TABLE,
     VISIBILITY_TABLE,
 )
 from models.routing.queueing import queue_dispensary_data, queue_for_central, queue_for_site
-from models.tables import record, sync_out
+from models.tables import PRIMARY_SITE_ID, record, store_on_site, sync_out
 
 
 def queue_own_stores(session: Session, store_ids: Collection[str], at: datetime) -> int:
@@ -26,6 +27,36 @@ def queue_own_stores(session: Session, store_ids: Collection[str], at: datetime)
     before = _length(session, CENTRAL_SITE_ID)
     of_stores = and_(record.c.store_id.in_(store_ids), record.c.channel == Channel.QUEUE)
     queue_for_central(session, of_stores, at)
+    return _length(session, CENTRAL_SITE_ID) - before
+
+
+def queue_all_own(session: Session, here: Here, at: datetime) -> int:
+    """Queue on a remote site all that it may edit, and all that it changed last, for the server.
+
+    Returns how many rows are new.
+    """
+    before = _length(session, CENTRAL_SITE_ID)
+    active = select(store_on_site.c.store_id).where(
+        store_on_site.c.site_id == here.site_id, store_on_site.c.sync_type == SyncType.ACTIVE
+    )
+    patient = aliased(record)
+    at_home = select(patient.c.record_id).where(
+        patient.c.table_name == "name", patient.c.store_id.in_(active)
+    )
+    is_primary = literal(here.site_id) == PRIMARY_SITE_ID
+    central = or_(
+        record.c.channel == Channel.CENTRAL, record.c.table_name.in_(CENTRAL_STORE_TABLES)
+    )
+    of_stores = and_(
+        record.c.channel == Channel.QUEUE,
+        record.c.table_name.not_in(CENTRAL_STORE_TABLES),
+        or_(
+            record.c.store_id.in_(active),
+            and_(record.c.table_name.in_(PATIENT_TABLES), record.c.name_id.in_(at_home)),
+        ),
+    )
+    own = or_(record.c.source_site_id == here.site_id, of_stores, and_(is_primary, central))
+    queue_for_central(session, own, at)
     return _length(session, CENTRAL_SITE_ID) - before
 
 

@@ -1,6 +1,7 @@
 """What is on its way: the queue (sync out), the buffer of received records, and the runs."""
 
 from sqlalchemy import (
+    Boolean,
     Column,
     ForeignKey,
     Index,
@@ -63,6 +64,10 @@ central_link = Table(
     Column("site_uuid", Text),  # as the server gave it at first contact; must never change
     Column("central_site_id", Integer),
     Column("central_cursor", Cursor, nullable=False, default=0),
+    # See ``models.marks``; the confirmed one is null until it is taken from the server.
+    Column("confirmed_mark", Text),
+    Column("newest_mark", Text),
+    Column("rebuild_wanted", Boolean, nullable=False, default=False),  # once all own data is sent
     Column("initialise_accepted_at", UtcTime),  # the server has built our queue
     Column("initialised_at", UtcTime),  # the first whole run has ended without error
 )

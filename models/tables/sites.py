@@ -38,6 +38,8 @@ site = Table(
     Column("integrate_wanted", Boolean, nullable=False, default=False),  # a whole push is in
     Column("blocked_at", UtcTime),
     Column("mismatch_at", UtcTime),  # another device tried to be this site
+    Column("mark", Text, nullable=False, default=""),  # the site's last (``models.marks``)
+    Column("restored", Text),  # DisabledReason: which datafile was, as its marks have told
     Column("first_synced_at", UtcTime),
     Column("last_synced_at", UtcTime),
     Column("last_connection_at", UtcTime),

@@ -14,6 +14,7 @@ from typing import Final, TypeVar
 from models.clock import SYSTEM_CLOCK, Clock
 from models.enums import ErrorCode
 from models.errors import AppError
+from models.marks import Marks
 from syncengine.carrier import Answer, Carrier, Request
 from syncengine.client.built_in import LOOPBACK, BuiltInCarrier
 from syncengine.client.failures import error_of_answer
@@ -74,17 +75,17 @@ class HttpClient:
         if self._own is not None:
             self._own.close()
 
-    def site(self) -> SiteInfo:
+    def site(self, marks: Marks | None = None) -> SiteInfo:
         """Return who the server takes us for; binds the hardware ID at first contact."""
-        return self._call("GET", transport.SITE_PATH, SiteInfo)
+        return self._call("GET", transport.SITE_PATH, SiteInfo, marks=marks)
 
     def site_status(self) -> SiteStatus:
         """Return whether the server is still working for us."""
         return self._call("GET", transport.SITE_STATUS_PATH, SiteStatus)
 
-    def initialise(self) -> InitialiseAnswer:
+    def initialise(self, marks: Marks | None = None) -> InitialiseAnswer:
         """Ask the server to build our queue from nothing."""
-        return self._call("POST", transport.INITIALISE_PATH, InitialiseAnswer, b"{}")
+        return self._call("POST", transport.INITIALISE_PATH, InitialiseAnswer, b"{}", marks)
 
     def central_records(self, cursor: int, limit: int) -> CentralBatch:
         """Return up to ``limit`` changes of central data with a cursor above ``cursor``."""
@@ -95,17 +96,26 @@ class HttpClient:
         """Return up to ``limit`` records of our queue, the same ones until acknowledged."""
         return self._call("GET", f"{transport.QUEUED_RECORDS_PATH}?limit={limit}", QueuedBatch)
 
-    def acknowledge(self, sync_out_ids: Sequence[str]) -> None:
+    def acknowledge(self, sync_out_ids: Sequence[str], marks: Marks | None = None) -> None:
         """Tell the server that these queued records are stored here durably."""
         body = encode(AckRequest(sync_ids=tuple(sync_out_ids)))
-        self._call("POST", transport.ACKNOWLEDGED_RECORDS_PATH, None, body)
+        self._call("POST", transport.ACKNOWLEDGED_RECORDS_PATH, None, body, marks)
 
-    def push(self, batch: PushBatch) -> PushAnswer:
+    def push(self, batch: PushBatch, marks: Marks | None = None) -> PushAnswer:
         """Hand over our records; the answer means they are stored durably there."""
-        return self._call("POST", transport.QUEUED_RECORDS_PATH, PushAnswer, encode(batch))
+        return self._call("POST", transport.QUEUED_RECORDS_PATH, PushAnswer, encode(batch), marks)
 
-    def _call(self, method: str, path: str, kind: type[T] | None, body: bytes | None = None) -> T:
+    def _call(
+        self,
+        method: str,
+        path: str,
+        kind: type[T] | None,
+        body: bytes | None = None,
+        marks: Marks | None = None,
+    ) -> T:
         headers = dict(self._headers)
+        if marks is not None:
+            headers[transport.MARKS_HEADER] = transport.marks_text(marks)
         compresses = self._compress_wanted and self._server_takes_gzip
         if body is not None and compresses and len(body) >= _COMPRESS_FROM_BYTES:
             body = gzip.compress(body, compresslevel=1)

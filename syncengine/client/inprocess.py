@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import msgspec
 
+from models.marks import Marks
 from syncengine.protocol import SyncProtocol
 from syncengine.wire import decode, encode
 from syncengine.wire.v5 import (
@@ -40,17 +41,17 @@ class InProcessClient:
     def close(self) -> None:
         """End the connection; there is nothing to close."""
 
-    def site(self) -> SiteInfo:
+    def site(self, marks: Marks | None = None) -> SiteInfo:
         """Return who the server takes us for."""
-        return _over_the_wire(self._service.site())
+        return _over_the_wire(self._service.site(marks))
 
     def site_status(self) -> SiteStatus:
         """Return whether the server is still working for us."""
         return _over_the_wire(self._service.site_status())
 
-    def initialise(self) -> InitialiseAnswer:
+    def initialise(self, marks: Marks | None = None) -> InitialiseAnswer:
         """Ask the server to build our queue from nothing."""
-        return _over_the_wire(self._service.initialise())
+        return _over_the_wire(self._service.initialise(marks))
 
     def central_records(self, cursor: int, limit: int) -> CentralBatch:
         """Return up to ``limit`` changes of central data with a cursor above ``cursor``."""
@@ -60,13 +61,14 @@ class InProcessClient:
         """Return up to ``limit`` records of our queue, the same ones until acknowledged."""
         return _over_the_wire(self._service.queued_records(limit))
 
-    def acknowledge(self, sync_out_ids: Sequence[str]) -> None:
+    def acknowledge(self, sync_out_ids: Sequence[str], marks: Marks | None = None) -> None:
         """Tell the server that these queued records are stored here durably."""
-        self._service.acknowledge(_over_the_wire(AckRequest(tuple(sync_out_ids))).sync_ids)
+        ids = _over_the_wire(AckRequest(tuple(sync_out_ids))).sync_ids
+        self._service.acknowledge(ids, marks)
 
-    def push(self, batch: PushBatch) -> PushAnswer:
+    def push(self, batch: PushBatch, marks: Marks | None = None) -> PushAnswer:
         """Hand over our records; the answer means they are stored durably there."""
-        return _over_the_wire(self._service.push(_over_the_wire(batch)))
+        return _over_the_wire(self._service.push(_over_the_wire(batch), marks))
 
 
 def _over_the_wire(message: M) -> M:

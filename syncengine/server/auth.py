@@ -213,7 +213,7 @@ def _check_allowed(row: Row[tuple[object, ...]], contact: Contact) -> None:
         _check_version(contact.sync_version)
     if row.disabled_by is not None:
         raise Refusal(
-            V5Error.INTERNAL_ERROR,
+            V5Error.SYNC_IS_DISABLED,
             f"no site can synchronise while site {row.disabled_by} has a URL here",
         )
     if contact.hardware_id == "":

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from msgspec import UNSET
 from sqlalchemy import Row, func, literal, select, update
 from sqlalchemy.orm import Session
 
@@ -18,6 +19,7 @@ from models.changelog import V6_TABLES, forget_pulled
 from models.datafile import Datafile
 from models.enums import Action, EventKind, InitialisationStatus
 from models.here import CENTRAL_SITE_ID
+from models.marks import Marks, out_of_step
 from models.oms_central import oms_central_url
 from models.outbox import (
     OutgoingRecord,
@@ -33,6 +35,7 @@ from models.routing import DISPENSARY_TABLES, queue_whole_site
 from models.sitelog import run_sentence, write_site_log
 from models.tables import site
 from models.tables.base import UtcTime
+from syncengine.server.restored import follow_marks, note_restored, refusal_of
 from syncengine.wire import to_canonical, to_pull
 from syncengine.wire.v5 import (
     CentralBatch,
@@ -66,18 +69,20 @@ class SiteService:
     start_integration: Callable[[int], None]
     for_peer: bool = False
 
-    def site(self) -> SiteInfo:
+    def site(self, marks: Marks | None = None) -> SiteInfo:
         """Say who the caller is, and note the connection in its log."""
         now = self.datafile.clock.now()
         with self.datafile.write() as session:
             row = self._row(session)
-            session.execute(
-                update(site)
-                .where(site.c.site_id == self.site_id)
-                .values(run_started_at=now, run_received_rows=0, run_sent_rows=0)
-            )
-            write_site_log(session, self.site_id, EventKind.CONNECTED, row.name, "Connected.", now)
+            restored = out_of_step(row.mark, row.uuid, marks)
+            note_restored(session, row, restored, now)
+            if restored is None:
+                self._count(session, run_started_at=now, run_received_rows=0, run_sent_rows=0)
+                connected = EventKind.CONNECTED
+                write_site_log(session, self.site_id, connected, row.name, "Connected.", now)
             v6_url = oms_central_url(session) or load_preferences(session).public_url
+        if restored is not None:
+            raise refusal_of(restored)
         return SiteInfo(
             id=row.uuid,
             site_id=self.site_id,
@@ -87,6 +92,7 @@ class SiteService:
             is_om_supply_central_server=row.is_oms_central,
             om_supply_central_server_url=v6_url or self.public_url,
             m_supply_central_site_id=CENTRAL_SITE_ID,
+            two_arrows_mark=UNSET if self.for_peer else row.mark,
         )
 
     def site_status(self) -> SiteStatus:
@@ -96,14 +102,19 @@ class SiteService:
         code = SiteStatusCode.INTEGRATION_IN_PROGRESS if busy else SiteStatusCode.IDLE
         return SiteStatus(code=code, message=code.value)
 
-    def initialise(self) -> InitialiseAnswer:
+    def initialise(self, marks: Marks | None = None) -> InitialiseAnswer:
         """Build the site's queue from nothing; quick, so the site need not wait for it."""
         now = self.datafile.clock.now()
         with self.datafile.write() as session:
             session.execute(
                 update(site)
                 .where(site.c.site_id == self.site_id)
-                .values(initialisation=InitialisationStatus.COMPLETED, last_synced_at=None)
+                .values(
+                    initialisation=InitialisationStatus.COMPLETED,
+                    last_synced_at=None,
+                    mark="" if marks is None else marks.newest,  # a new datafile begins here
+                    restored=None,
+                )
             )
             waiting = queue_whole_site(session, self.site_id, now)
             write_site_log(
@@ -152,16 +163,17 @@ class SiteService:
         )
         return QueuedBatch(queue_length=max(waiting, len(data)), data=data)  # trap 4
 
-    def acknowledge(self, sync_out_ids: Sequence[str]) -> None:
+    def acknowledge(self, sync_out_ids: Sequence[str], marks: Marks | None = None) -> None:
         """Take records off the queue; one that changed after it was sent stays (its cursor did)."""
         cursors = [int(each) for each in sync_out_ids if _is_cursor(each)]
         if not cursors:
             return
         with self.datafile.write() as session:
+            follow_marks(session, self.site_id, marks)
             sent_rows = acknowledge(session, self.site_id, cursors)
             self._count(session, run_sent_rows=site.c.run_sent_rows + sent_rows)
 
-    def push(self, batch: PushBatch) -> PushAnswer:
+    def push(self, batch: PushBatch, marks: Marks | None = None) -> PushAnswer:
         """Store the site's records durably; the last, empty batch starts their integration."""
         now = self.datafile.clock.now()
         received = [
@@ -170,6 +182,7 @@ class SiteService:
         ]
         whole = batch.queue_length == 0
         with self.datafile.write() as session:
+            follow_marks(session, self.site_id, marks)
             receive(session, self.site_id, received, now)
             if received:
                 self._count(session, run_received_rows=site.c.run_received_rows + len(received))

@@ -12,6 +12,7 @@ from starlette.routing import Route
 
 from models.datafile import Datafile
 from models.enums import SiteType
+from models.marks import Marks
 from syncengine.server.auth import Authenticator, Contact
 from syncengine.server.bodies import answer_of, read_body
 from syncengine.server.calls import basic_credentials, number_in, refusing
@@ -20,7 +21,7 @@ from syncengine.server.service import SiteService
 from syncengine.wire import decode, encode, transport
 from syncengine.wire.v5 import AckRequest, PushBatch
 
-_Call = Callable[[SiteService, Mapping[str, str], bytes], msgspec.Struct | None]
+_Call = Callable[[SiteService, Mapping[str, str], bytes, Marks | None], msgspec.Struct | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,36 +66,51 @@ class V5Interface:
 
 
 def _answer(call: _Call, service: SiteService, request: Request, body: bytes) -> bytes:
-    answer = call(service, request.query_params, body)
+    marks = transport.marks_of(request.headers.get(transport.MARKS_HEADER, ""))
+    answer = call(service, request.query_params, body, None if service.for_peer else marks)
     return b"{}" if answer is None else encode(answer)
 
 
-def _site(service: SiteService, _query: Mapping[str, str], _body: bytes) -> msgspec.Struct:
-    return service.site()
+def _site(
+    service: SiteService, _query: Mapping[str, str], _body: bytes, marks: Marks | None
+) -> msgspec.Struct:
+    return service.site(marks)
 
 
-def _site_status(service: SiteService, _query: Mapping[str, str], _body: bytes) -> msgspec.Struct:
+def _site_status(
+    service: SiteService, _query: Mapping[str, str], _body: bytes, _marks: Marks | None
+) -> msgspec.Struct:
     return service.site_status()
 
 
-def _initialise(service: SiteService, _query: Mapping[str, str], _body: bytes) -> msgspec.Struct:
-    return service.initialise()
+def _initialise(
+    service: SiteService, _query: Mapping[str, str], _body: bytes, marks: Marks | None
+) -> msgspec.Struct:
+    return service.initialise(marks)
 
 
-def _central(service: SiteService, query: Mapping[str, str], _body: bytes) -> msgspec.Struct:
+def _central(
+    service: SiteService, query: Mapping[str, str], _body: bytes, _marks: Marks | None
+) -> msgspec.Struct:
     return service.central_records(number_in(query, "cursor"), number_in(query, "limit"))
 
 
-def _queued(service: SiteService, query: Mapping[str, str], _body: bytes) -> msgspec.Struct:
+def _queued(
+    service: SiteService, query: Mapping[str, str], _body: bytes, _marks: Marks | None
+) -> msgspec.Struct:
     return service.queued_records(number_in(query, "limit"))
 
 
-def _push(service: SiteService, _query: Mapping[str, str], body: bytes) -> msgspec.Struct:
-    return service.push(decode(body, PushBatch))
+def _push(
+    service: SiteService, _query: Mapping[str, str], body: bytes, marks: Marks | None
+) -> msgspec.Struct:
+    return service.push(decode(body, PushBatch), marks)
 
 
-def _acknowledge(service: SiteService, _query: Mapping[str, str], body: bytes) -> None:
-    service.acknowledge(decode(body, AckRequest).sync_ids)
+def _acknowledge(
+    service: SiteService, _query: Mapping[str, str], body: bytes, marks: Marks | None
+) -> None:
+    service.acknowledge(decode(body, AckRequest).sync_ids, marks)
 
 
 _CALLS: Final[tuple[tuple[str, str, _Call], ...]] = (

@@ -1,10 +1,12 @@
 """Initialise: have the server build our queue from nothing, once (protocol 1.4 a 2)."""
 
+from functools import partial
 from typing import Final
 
 from models.enums import ErrorCode, InitialisationStatus
 from models.errors import AppError
 from models.link import load_link, note_initialise_accepted
+from models.realign import begin_rebuild
 from syncengine.progress import StepProgress
 from syncengine.steps.context import StepContext
 from syncengine.wire.v5 import SiteStatusCode
@@ -16,16 +18,22 @@ LONGEST_S: Final = 30 * 60.0
 def initialise(context: StepContext, progress: StepProgress) -> None:
     """Post ``initialise`` unless an earlier run has, or another server is still at it.
 
+    A datafile that is to be rebuilt, now that the server has all its data, begins anew here.
     Raises: AppError(INTEGRATION_TIMEOUT) if a server is not done after half an hour.
     """
-    with context.datafile.read() as session:
-        if load_link(session).initialise_accepted_at is not None:
+    with context.datafile.write() as session:
+        link = load_link(session)
+        if link.rebuild_wanted:
+            begin_rebuild(session, context.datafile.clock.now())
+        elif link.initialise_accepted_at is not None:
             return
+        marks = context.marks(session)
     if context.server.site().initialisation_status is InitialisationStatus.STARTED:
         _wait_until_built(context, progress)
     else:
-        context.server.initialise()
+        context.marked(partial(context.server.initialise, marks))
     with context.datafile.write() as session:
+        context.confirm(session)
         note_initialise_accepted(session, context.datafile.clock.now())
 
 

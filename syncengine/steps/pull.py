@@ -63,7 +63,8 @@ def pull_remote(context: StepContext, progress: StepProgress) -> None:
             raise _going_in_circles(link, "it sent again what was acknowledged")
         with context.datafile.write() as session:
             receive(session, CENTRAL_SITE_ID, _received(batch.data), context.datafile.clock.now())
-        context.server.acknowledge(ids)
+            marks = context.marks(session)
+        context.marked(partial(context.server.acknowledge, ids, marks))
         acknowledged = ids
         done += len(batch.data)
         context.received_rows += len(batch.data)

@@ -6,6 +6,7 @@ from models.arrival import ignore_overtaken
 from models.enums import Action, ErrorCode
 from models.errors import AppError
 from models.here import CENTRAL_SITE_ID
+from models.marks import Marks
 from models.outbox import OutgoingRecord, acknowledge, next_batch, queue_length
 from syncengine.progress import StepProgress
 from syncengine.steps.context import StepContext
@@ -23,33 +24,39 @@ def push(context: StepContext, progress: StepProgress) -> None:
     nothing there.
     """
     done = waiting = 0
-    while records := _next(context):
+    while True:
+        records, marks = _next(context)
+        if not records:
+            break
         if waiting < len(records):  # at first, and when more was written here meanwhile
             with context.datafile.read() as session:
                 waiting = queue_length(session, CENTRAL_SITE_ID)
         progress.advance(0, total=done + waiting)
-        _send(context, PushBatch(queue_length=waiting, data=tuple(map(_pushed, records))))
+        _send(context, PushBatch(queue_length=waiting, data=tuple(map(_pushed, records))), marks)
         cursors = [each.cursor for each in records]
         with context.datafile.write() as session:
             acknowledge(session, CENTRAL_SITE_ID, cursors)
             ignore_overtaken(session, cursors)
+            context.confirm(session)
         done += len(records)
         waiting -= len(records)
         context.queue_changes()
         progress.advance(len(records))
     context.queue_changed()
-    answer = context.server.push(PushBatch(queue_length=0))
+    answer = context.marked(partial(context.server.push, PushBatch(queue_length=0), marks))
     if not answer.integration_started:
         raise AppError(ErrorCode.SERVER_BUSY)
 
 
-def _next(context: StepContext) -> list[OutgoingRecord]:
-    with context.datafile.read() as session:
-        return next_batch(session, CENTRAL_SITE_ID, context.batch.rows, LARGEST_PUSH_BYTES)
+def _next(context: StepContext) -> tuple[list[OutgoingRecord], Marks]:
+    with context.datafile.write() as session:
+        limits = context.batch.rows, LARGEST_PUSH_BYTES
+        return next_batch(session, CENTRAL_SITE_ID, *limits), context.marks(session)
 
 
-def _send(context: StepContext, batch: PushBatch) -> None:
-    context.timed(partial(context.server.push, batch), lambda _answer: len(batch.data))
+def _send(context: StepContext, batch: PushBatch, marks: Marks) -> None:
+    ask = partial(context.server.push, batch, marks)
+    context.timed(partial(context.marked, ask), lambda _answer: len(batch.data))
 
 
 def _pushed(outgoing: OutgoingRecord) -> QueuedRecord:

@@ -5,6 +5,8 @@ Both sides import it, so that neither spells anything itself. The messages are i
 
 from typing import Final
 
+from models.marks import Marks
+
 SYNC_VERSION: Final = 14
 """The v5 version we speak as a site: that of the Open mSupply release the protocol was read from
 (protocol 1.1), the only one whose fields and loops we know to be those of ``v5``."""
@@ -35,8 +37,22 @@ APP_VERSION_HEADER: Final = "app-version"
 APP_NAME_HEADER: Final = "app-name"
 SYNC_VERSION_HEADER: Final = "version"
 
+MARKS_HEADER: Final = "two-arrows-marks"
+"""What our own sites tell to notice restored datafiles: identity, confirmed and newest mark."""
+
 PULL_BATCH_ROWS: Final = 500
 """How many records a site asks for at once by default, central and queued alike (protocol 1.3)."""
 
 PUSH_BATCH_ROWS: Final = 1024
 """How many records a site sends at once by default (protocol 1.3)."""
+
+
+def marks_text(marks: Marks) -> str:
+    """Return the value of ``MARKS_HEADER``."""
+    return ";".join((marks.site_uuid, marks.confirmed, marks.newest))
+
+
+def marks_of(header: str) -> Marks | None:
+    """Return the marks in a header; None if there are none, or it is none of ours."""
+    parts = header.split(";")
+    return Marks(*parts) if len(parts) == 3 else None

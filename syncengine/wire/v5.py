@@ -60,6 +60,8 @@ class SiteInfo(Struct, frozen=True, rename="camel"):
     m_supply_central_site_id: SiteId
     code: str = ""
     name: str = ""
+    two_arrows_mark: str | UnsetType = UNSET
+    """Of our own sites, the last mark the server has of it (``models.marks``)."""
 
 
 class InitialiseAnswer(Struct, frozen=True, rename="camel"):
@@ -207,7 +209,8 @@ class SiteStatus(Struct, frozen=True):
 class V5Error(StrEnum):
     """The error codes of the interface (protocol 1.2); a site decides on them alone.
 
-    The last two are ours: protocol 1.2 accepts any other code and shows its message.
+    The last five are ours: protocol 1.2 accepts any other code and shows its message. Only our own
+    sites are told that a datafile was restored.
     """
 
     SITE_INCORRECT_HARDWARE_ID = "site_incorrect_hardware_id"
@@ -217,6 +220,9 @@ class V5Error(StrEnum):
     SITE_HAS_NO_STORE = "site_has_no_store"
     SITE_AUTH_TIMEOUT = "site_auth_timeout"
     SYNC_IS_RUNNING = "sync_is_running"
+    SYNC_IS_DISABLED = "sync_is_disabled"
+    SITE_DATAFILE_RESTORED = "site_datafile_restored"
+    CENTRAL_DATAFILE_RESTORED = "central_datafile_restored"
     BAD_REQUEST = "bad_request"
     INTERNAL_ERROR = "internal_error"
 
@@ -234,6 +240,9 @@ _HTTP_STATUS: Final[dict[V5Error, int]] = {
     V5Error.SITE_HAS_NO_STORE: 403,
     V5Error.SITE_AUTH_TIMEOUT: 403,
     V5Error.SYNC_IS_RUNNING: 503,
+    V5Error.SYNC_IS_DISABLED: 403,
+    V5Error.SITE_DATAFILE_RESTORED: 409,
+    V5Error.CENTRAL_DATAFILE_RESTORED: 409,
     V5Error.BAD_REQUEST: 400,
     V5Error.INTERNAL_ERROR: 500,
 }

@@ -215,3 +215,22 @@ def test_a_server_answers_by_tls_with_the_preferred_certificate(folder: Path) ->
         answer = requests.get(url + SITE_PATH, verify=CERTIFICATE, timeout=DEADLINE_S)
     assert answer.status_code == requests.codes.unauthorized
     assert answer.json()["error"]["code"]
+
+
+def test_a_restored_datafile_is_brought_back_in_step(folder: Path) -> None:
+    with serving(folder, "central.2a") as (url, _server):
+        init_remote(folder, url)
+        twoarrows(folder, "sync", "--datafile", "north.2a").done()
+        backup = (folder / "north.2a").read_bytes()
+        twoarrows(
+            folder, "records", "import", "-", "--datafile", "north.2a", given=invoices(1)
+        ).done()
+        twoarrows(folder, "sync", "--datafile", "north.2a").done()
+        (folder / "north.2a").write_bytes(backup)
+        refused = twoarrows(folder, "sync", "--datafile", "north.2a")
+        assert refused.code != 0
+        assert "restored from a backup" in refused.err
+        status = twoarrows(folder, "status", "--datafile", "central.2a").done().out
+        assert "One site is not synchronised: The datafile of site 2 North was restored" in status
+        twoarrows(folder, "sync", "--after-restore", "--datafile", "north.2a").done()
+    assert records(folder, "north.2a") == records(folder, "central.2a")

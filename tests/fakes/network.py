@@ -10,12 +10,16 @@ from typing import Final, TypeVar
 
 from models.enums import ErrorCode, RunReason
 from models.errors import AppError
+from models.marks import Marks
 from models.views import RunView
 from syncengine.cancel import Cancel
+from syncengine.client.failures import error_of_answer
 from syncengine.client.inprocess import InProcessClient
 from syncengine.runner import RunHooks, run_sync
 from syncengine.server.integrator import integrate_site, sites_to_integrate
+from syncengine.server.refusal import Refusal
 from syncengine.server.service import SiteService
+from syncengine.wire import encode
 from syncengine.wire.v5 import (
     CentralBatch,
     InitialiseAnswer,
@@ -28,6 +32,7 @@ from syncengine.wire.v5 import (
 from tests.fakes.clock import HeldClock
 from tests.fakes.datafiles import (
     FIRST_ID,
+    FIRST_SITE,
     FragileDatafile,
     KilledError,
     new_central,
@@ -58,8 +63,8 @@ class Network:
         self.loses: tuple[int, str] | None = None
         self.central_dies_at = self.remote_dies_at = 0
         self.messages = 0
-        self.central = self._opened(self.central_location)
-        self.remote = self._opened(self.remote_location)
+        self.central = self.opened(self.central_location)
+        self.remote = self.opened(self.remote_location)
 
     def close(self) -> None:
         """Close both datafiles."""
@@ -81,7 +86,7 @@ class Network:
             )
         except KilledError:
             self.remote.close()
-            self.remote = self._opened(self.remote_location)
+            self.remote = self.opened(self.remote_location)
             return None
         finally:
             self.central.dies_at = self.remote.dies_at = 0
@@ -96,17 +101,21 @@ class Network:
         except KilledError:
             self.restart_central()
             raise _unreachable() from None
+        except Refusal as refusal:
+            body = encode(refusal.body)
+            raise error_of_answer(refusal.code.http_status, body, URL, FIRST_SITE) from None
         self._carry("answer")
         return answer
 
     def restart_central(self) -> None:
         """Start the central server anew: it integrates what its predecessor did not get to."""
         self.central.close()
-        self.central = self._opened(self.central_location)
+        self.central = self.opened(self.central_location)
         for site_id in sites_to_integrate(self.central):
             integrate_site(self.central, site_id)
 
-    def _opened(self, location: str) -> FragileDatafile:
+    def opened(self, location: str) -> FragileDatafile:
+        """Return the datafile of a side, as a process that has just started opens it."""
         return FragileDatafile.open(location, clock=self.clock)
 
     def _integrate(self, site_id: int) -> None:
@@ -123,14 +132,14 @@ class _Link:
     def __init__(self, network: Network) -> None:
         self._network = network
 
-    def site(self) -> SiteInfo:
-        return self._network.ask(lambda service: service.site())
+    def site(self, marks: Marks | None = None) -> SiteInfo:
+        return self._network.ask(lambda service: service.site(marks))
 
     def site_status(self) -> SiteStatus:
         return self._network.ask(lambda service: service.site_status())
 
-    def initialise(self) -> InitialiseAnswer:
-        return self._network.ask(lambda service: service.initialise())
+    def initialise(self, marks: Marks | None = None) -> InitialiseAnswer:
+        return self._network.ask(lambda service: service.initialise(marks))
 
     def central_records(self, cursor: int, limit: int) -> CentralBatch:
         return self._network.ask(lambda service: service.central_records(cursor, limit))
@@ -138,11 +147,11 @@ class _Link:
     def queued_records(self, limit: int) -> QueuedBatch:
         return self._network.ask(lambda service: service.queued_records(limit))
 
-    def acknowledge(self, sync_out_ids: Sequence[str]) -> None:
-        self._network.ask(lambda service: service.acknowledge(sync_out_ids))
+    def acknowledge(self, sync_out_ids: Sequence[str], marks: Marks | None = None) -> None:
+        self._network.ask(lambda service: service.acknowledge(sync_out_ids, marks))
 
-    def push(self, batch: PushBatch) -> PushAnswer:
-        return self._network.ask(lambda service: service.push(batch))
+    def push(self, batch: PushBatch, marks: Marks | None = None) -> PushAnswer:
+        return self._network.ask(lambda service: service.push(batch, marks))
 
 
 def _unreachable() -> AppError:

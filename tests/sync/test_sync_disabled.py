@@ -31,8 +31,9 @@ def test_a_url_on_any_row_disables_sync_until_it_is_cleared(
     assert reasons(central) == [DisabledReason.URL_ON_CENTRAL]
     error = sync_once(remote, settings).error
     assert error is not None
-    assert error.code == ErrorCode.SERVER_FAILED
+    assert error.code == ErrorCode.SYNC_DISABLED
     assert f"no site can synchronise while site {SECOND_SITE} has a URL here" in error.summary
+    assert reasons(remote) == [DisabledReason.CENTRAL_DISABLED]
     set_url(central, SECOND_ID, "")
     synced(remote, settings)
 

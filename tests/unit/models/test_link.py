@@ -68,7 +68,9 @@ def test_a_run_leaves_how_far_it_came(fresh: Datafile) -> None:
         advance_central_cursor(session, 41)
         note_initialised(session, NOON)
         note_initialised(session, later)
-    assert link_of(fresh) == CentralLink("http://central.invalid", "Warehouse", "", 41, NOON, NOON)
+    assert link_of(fresh) == CentralLink(
+        "http://central.invalid", "Warehouse", "", 41, NOON, NOON, False
+    )
 
 
 def test_a_central_datafile_has_no_link(central: Datafile) -> None:

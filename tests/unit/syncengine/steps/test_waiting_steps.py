@@ -10,6 +10,7 @@ from models.datafile import Datafile
 from models.enums import ErrorCode, InitialisationStatus, StepState, SyncStep
 from models.errors import AppError
 from models.link import load_link
+from models.marks import Marks
 from syncengine.batching import BatchSize
 from syncengine.cancel import Cancel
 from syncengine.progress import RunProgress
@@ -45,8 +46,8 @@ class SlowServer:
     initialised: int = 0
     asked: int = 0
 
-    def site(self) -> SiteInfo:
-        told = self.service.site()
+    def site(self, marks: Marks | None = None) -> SiteInfo:
+        told = self.service.site(marks)
         return SiteInfo(
             id=told.id,
             site_id=told.site_id,
@@ -61,12 +62,12 @@ class SlowServer:
         code = self.busy.pop(0) if self.busy else SiteStatusCode.IDLE
         return SiteStatus(code=code, message=code.value)
 
-    def initialise(self) -> InitialiseAnswer:
+    def initialise(self, marks: Marks | None = None) -> InitialiseAnswer:
         self.initialised += 1
-        return self.service.initialise()
+        return self.service.initialise(marks)
 
-    def push(self, batch: PushBatch) -> PushAnswer:
-        self.service.push(batch)
+    def push(self, batch: PushBatch, marks: Marks | None = None) -> PushAnswer:
+        self.service.push(batch, marks)
         return PushAnswer(integration_started=self.starts_integration)
 
     def central_records(self, cursor: int, limit: int) -> CentralBatch:
@@ -75,8 +76,8 @@ class SlowServer:
     def queued_records(self, limit: int) -> QueuedBatch:
         return self.service.queued_records(limit)
 
-    def acknowledge(self, sync_out_ids: Sequence[str]) -> None:
-        self.service.acknowledge(sync_out_ids)
+    def acknowledge(self, sync_out_ids: Sequence[str], marks: Marks | None = None) -> None:
+        self.service.acknowledge(sync_out_ids, marks)
 
 
 @pytest.fixture(autouse=True)
