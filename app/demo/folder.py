@@ -21,7 +21,7 @@ from app.paths import secret_file
 from models.enums import ErrorCode
 from models.errors import AppError
 
-_FORMAT: Final = 1
+_FORMAT: Final = 2
 _UNFINISHED: Final = "unfinished-"
 _ABANDONED_AFTER_S: Final = 3600.0
 
@@ -52,6 +52,11 @@ class Network:
         """The datafile of the remote site General Warehouse."""
         return self.folder / "warehouse.2a"
 
+    @property
+    def dispensary(self) -> Path:
+        """The datafile of the remote site New Dispensary."""
+        return self.folder / "dispensary.2a"
+
     def facts(self) -> NetworkFacts:
         """Return what the network was made as.
 
@@ -68,7 +73,9 @@ class Network:
         if facts.format != _FORMAT:
             reason = "another version of Two Arrows made it"
             raise AppError(ErrorCode.DEMO_UNUSABLE, path=self.folder, reason=reason)
-        for file in (self.central, self.warehouse, secret_file(str(self.warehouse))):
+        remotes = (self.warehouse, self.dispensary)
+        secrets = (secret_file(str(each)) for each in remotes)
+        for file in (self.central, *remotes, *secrets):
             if not file.is_file():
                 reason = f"{file.name} is missing"
                 raise AppError(ErrorCode.DEMO_UNUSABLE, path=self.folder, reason=reason)

@@ -1,8 +1,9 @@
 """Makes the demo network for real: datafiles, sites, records, and the synchronisations so far.
 
 Everything goes the way a user's own work goes: commands of ``models``, the server's code for the
-sites' calls, a server process and HTTP for General Warehouse. What the records say is in
-``generator``, who called when in ``contacts``, where the result lies in ``folder``.
+sites' calls, a server process and HTTP for the two sites with a datafile. What the records say is
+in ``generator`` and ``second_site``, who called when in ``contacts``, where the result lies in
+``folder``.
 """
 
 from collections.abc import Iterable, Iterator
@@ -28,6 +29,7 @@ from app.demo.generator import (
 from app.demo.head_office import morning_changes
 from app.demo.more_sites import more_sites
 from app.demo.progress import Advance, Progress
+from app.demo.second_site import SECOND_SITE, second_site_records, settle_second_store
 from app.demo.server import serving
 from models.clock import SYSTEM_CLOCK, Clock
 from models.commands.imports import import_records
@@ -78,7 +80,7 @@ def ready_network(folder: DemoFolder, sites: int, progress: Progress) -> Network
 
 
 def make_network(network: Network, today: date, sites: int, progress: Progress) -> None:
-    """Make the datafiles of ``network`` as they stand on ``today``, General Warehouse's included.
+    """Make the three datafiles of ``network`` as they stand on ``today``.
 
     sites: ``FEWEST_SITES`` or more. Takes some 15 s. Raises: AppError.
     """
@@ -91,9 +93,13 @@ def make_network(network: Network, today: date, sites: int, progress: Progress) 
         _bring_in(
             central, "Fill the central server", central_records(plan), TOTAL_RECORDS, progress
         )
+        new = tuple(second_site_records(plan))
+        _bring_in(central, f"Set {SECOND_SITE} up", new, len(new), progress)
+        settle_second_store(central, plan)
         _let_sites_call(central, plan, clock, progress)
     with serving(str(network.central)) as url:
-        _initialise_warehouse(network.warehouse, url, progress)
+        _initialise(network.warehouse, WAREHOUSE_SITE, url, progress)
+        _initialise(network.dispensary, SECOND_SITE, url, progress)
     with _opened(network.central) as central:
         changes = tuple(morning_changes(plan))
         _bring_in(central, "Change prices at the head office", changes, len(changes), progress)
@@ -173,13 +179,13 @@ def _let_sites_call(
             advance(done)
 
 
-def _initialise_warehouse(location: Path, url: str, progress: Progress) -> None:
-    create_remote(str(location), url=url, site_name=WAREHOUSE_SITE, password=PASSWORD)
+def _initialise(location: Path, site_name: str, url: str, progress: Progress) -> None:
+    create_remote(str(location), url=url, site_name=site_name, password=PASSWORD)
     with (
-        _opened(location) as warehouse,
-        progress.step(f"Initialise {WAREHOUSE_SITE} over HTTP") as advance,
+        _opened(location) as datafile,
+        progress.step(f"Initialise {site_name} over HTTP") as advance,
     ):
-        engine = SyncEngine(warehouse, settings_source(warehouse))
+        engine = SyncEngine(datafile, settings_source(datafile))
         engine.subscribe(_RowsDone(advance))
         run = engine.run_once(RunReason.MANUAL)
     if run.error is not None:

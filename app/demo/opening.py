@@ -90,7 +90,7 @@ async def show_network(desktop: Desktop, network: Network) -> None:
 
 
 def settle_port(network: Network) -> None:
-    """Give the central server a port that is free, and let General Warehouse know of it.
+    """Give the central server a port that is free, and let the remote sites know of it.
 
     The port stays the same from start to start as long as nobody else takes it.
     Raises: AppError(DEMO_UNUSABLE) if the server of this very network runs already.
@@ -111,7 +111,9 @@ def settle_port(network: Network) -> None:
         now = central.clock.now()
         with central.write() as session:
             set_preference(session, OPERATOR, "server_port", port, now)
-        change_connection(warehouse, OPERATOR, url=f"http://{HOST}:{port}")
+        with closing(Datafile.open(str(network.dispensary))) as dispensary:
+            for remote in (warehouse, dispensary):
+                change_connection(remote, OPERATOR, url=f"http://{HOST}:{port}")
 
 
 def _set_apart(left: QWidget, right: QWidget) -> None:

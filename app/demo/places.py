@@ -83,7 +83,8 @@ _SITES: Final = (
     _Site(12, "Islands Outreach", "open_msupply", _ANDROID, "2.0.1", 395, None, time(16, 22, 11)),
     _Site(13, "Training Laptop", "open_msupply", _DESKTOP, "1.7.0", 667, 120, time(8, 20, 41)),
     _Site(14, "West Valley", "mobile"),
-    _Site(15, "New Dispensary", "open_msupply"),
+    # Its store is not one of those with a history; see ``second_site``.
+    _Site(15, "New Dispensary", "standalone"),
     # It logged in once, and nobody set it up any further.
     _Site(16, "Old Depot", "open_msupply", "remote_server", "1.0", None, 512, time(10, 5, 27)),
 )

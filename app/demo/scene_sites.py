@@ -47,7 +47,7 @@ async def show_sites(cast: Cast) -> str:
 async def edit_site(cast: Cast) -> str:
     """Double-click a site, change its code and type, press OK, and look into the datafile."""
     before = await _detail(cast, LAKESIDE)
-    window = await _open_by_double_click(cast, LAKESIDE)
+    window = await open_by_double_click(cast, LAKESIDE)
     cast.pictures.take("site", window)
     write_over(window.form.code, _NEW_CODE)
     press_key(window.form.site_type, Qt.Key.Key_Down)
@@ -71,7 +71,7 @@ async def edit_site(cast: Cast) -> str:
 
 async def mark_taken_name(cast: Cast) -> str:
     """Give a site the name of another: it is marked at the field, before OK."""
-    window = await _open_by_double_click(cast, HILLTOP)
+    window = await open_by_double_click(cast, HILLTOP)
     write_over(window.form.name_edit, "Lakeside")
     press_key(window.form.name_edit, Qt.Key.Key_Tab)
     await until(lambda: bool(window.form.name.reason), "the taken name is marked")
@@ -96,7 +96,8 @@ async def cancel_edit(cast: Cast) -> str:
     return f"{before.name} is as it was"
 
 
-async def _open_by_double_click(cast: Cast, site_id: int) -> SiteWindow:
+async def open_by_double_click(cast: Cast, site_id: int) -> SiteWindow:
+    """Open a site's window from the Sites list, which is open."""
     sites = await window_of(cast.central, SitesWindow)
     row = sites.model.row_of(site_id)
     if row is None:

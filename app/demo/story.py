@@ -15,6 +15,13 @@ from app.demo.pictures import Pictures
 from app.demo.progress import Progress
 from app.demo.scene_opening import show_both, show_initialised, show_waiting
 from app.demo.scene_sites import cancel_edit, edit_site, mark_taken_name, show_sites
+from app.demo.scene_stores import (
+    collect_store,
+    keep_prescription,
+    send_order,
+    send_stock,
+    share_patient,
+)
 from app.demo.scene_sync import (
     change_records,
     compare_datafiles,
@@ -72,6 +79,11 @@ SCENES: Final = (
     Scene("Synchronise while the server is away", lose_server),
     Scene("Read what is wrong", read_error),
     Scene("Start the server again", recover),
+    Scene("Send stock to New Dispensary", send_stock),
+    Scene("Order from General Warehouse", send_order),
+    Scene("Share a patient between dispensaries", share_patient),
+    Scene("Dispense where transactions are off", keep_prescription),
+    Scene("Look at a store that is collected", collect_store),
     Scene("Show the dark theme", show_dark),
 )
 

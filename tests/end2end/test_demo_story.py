@@ -9,11 +9,13 @@ from typing import Any, Final
 
 from PySide6.QtGui import QImage
 
+from app import PRODUCT
 from app.demo.folder import DemoFolder, Network
 from app.demo.generator import build, central_records
 from app.demo.head_office import morning_changes
 from app.demo.making import SEED, ready_network
 from app.demo.progress import NoProgress
+from app.demo.second_site import SECOND_SITE, SECOND_SITE_ID, second_site_records, second_store
 from models.datafile import Datafile
 from models.queries.queue import queue_view
 from models.queries.records import export_records
@@ -26,6 +28,7 @@ PICTURES: Final = (
     *("central-server", "general-warehouse", "waiting-by-site", "initialised", "menu-special"),
     *("sites", "site", "site-edited", "name-taken", "cancel-asks", "counter-risen"),
     *("counter-falls", "up-to-date", "sync-status", "server-away", "sync-error", "recovered"),
+    *("second-site", "collected-store"),
     *("dark-navigators", "dark-sites"),
 )
 
@@ -69,6 +72,9 @@ def check_network(made: Network) -> None:
     plan = build(SEED, facts.day)
     wanted = {(one.table, one.record_id): one.data for one in central_records(plan)}
     wanted |= {(one.table, one.record_id): one.data for one in morning_changes(plan)}
+    new = {(one.table, one.record_id): one.data for one in second_site_records(plan)}
+    store = new["store", second_store(plan).record_id]
+    store |= {"two_arrows_include_transactions": False, "two_arrows_collectors": [2]}
     with opened(made.central) as central, central.read() as session:
         kept = {
             (one.table, one.record_id): json.loads(one.data or "")
@@ -78,6 +84,7 @@ def check_network(made: Network) -> None:
         waiting = {site.site_name for site in queue_view(session).sites}
     assert len(wanted) == 60_000
     assert facts.records == len(kept)
+    wanted |= new
     halves = {key: kept.pop(key) for key in kept.keys() - wanted.keys()}
     for half in (data for key, data in halves.items() if key[0] == "transact"):
         begun = "transact", half["linked_transaction_id"]
@@ -88,10 +95,15 @@ def check_network(made: Network) -> None:
     check_halves(halves)
     assert len(sites) == facts.sites + 1 == 16
     for planned, site in list(zip(plan.sites, sites, strict=True))[2:]:
+        if site.site_id == SECOND_SITE_ID:
+            assert (site.name, site.device_type) == (SECOND_SITE, PRODUCT)
+            continue
         assert (site.name, site.device_type) == (planned.name, planned.device_type)
         assert site.last_synced_at == planned.last_synced_at
         assert site.last_connection_at == planned.last_connection_at
     assert waiting == {"General Warehouse", "Eastern Region"}
+    with opened(made.dispensary) as dispensary, dispensary.read() as session:
+        assert queue_view(session).waiting == 0
     with opened(made.warehouse) as warehouse, warehouse.read() as session:
         assert queue_view(session).waiting == facts.waiting == 1150
         (first,) = list_runs(session)

@@ -27,9 +27,11 @@ def put_network(demo: DemoFolder, facts: NetworkFacts = FACTS) -> Network:
     with demo.putting_together(demo.made) as new:
         new.central.write_text("central")
         new.warehouse.write_text("warehouse")
-        secret = Path(f"{new.warehouse}.secret")
-        secret.write_text("secret")
-        secret.chmod(0o600)
+        new.dispensary.write_text("dispensary")
+        for remote in (new.warehouse, new.dispensary):
+            secret = Path(f"{remote}.secret")
+            secret.write_text("secret")
+            secret.chmod(0o600)
         new.write_facts(facts)
     return demo.made
 

@@ -188,6 +188,9 @@ def test_each_error_code_has_a_status() -> None:
         "site_has_no_store": 403,
         "site_auth_timeout": 403,
         "sync_is_running": 503,
+        "sync_is_disabled": 403,
+        "site_datafile_restored": 409,
+        "central_datafile_restored": 409,
         "bad_request": 400,
         "internal_error": 500,
     }
