@@ -129,7 +129,7 @@ def test_what_a_killed_program_left_is_cleared_when_it_is_old(
         (lambda made: (made.folder / "network.json").write_text("{"), "does not say"),
         (
             lambda made: made.write_facts(
-                NetworkFacts(date(2026, 11, 20), 15, 60_000, 1150, format=2)
+                NetworkFacts(date(2026, 11, 20), 15, 60_000, 1150, format=1)
             ),
             "another version",
         ),

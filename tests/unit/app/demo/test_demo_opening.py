@@ -11,8 +11,10 @@ import pytest
 
 from app.datafiles import create_central, create_remote
 from app.demo.folder import DemoFolder, Network, NetworkFacts, copy_network
+from app.demo.making import WAREHOUSE_SITE
 from app.demo.opening import ready_live, settle_port
 from app.demo.progress import NoProgress
+from app.demo.second_site import SECOND_SITE
 from app.demo.server import HOST, serving
 from app.server_command import server_command
 from models.commands.sites import NewSite, add_site
@@ -29,16 +31,19 @@ from tests.fakes.waiting import until
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Network:
-    """A small network: a central server and one remote site that has met it."""
+    """A small network: a central server and two remote sites that know where it is."""
     network = Network(tmp_path_factory.mktemp("launch"))
     create_central(str(network.central), site_name="CMS", admin_password="demo", unlock_code="demo")
     with closing(Datafile.open(str(network.central))) as central, central.write() as session:
-        site = NewSite("General Warehouse", "", SiteType.STANDALONE, wire_digest("demo"))
-        add_site(session, OPERATOR, site, central.clock.now())
+        for name in (WAREHOUSE_SITE, SECOND_SITE):
+            site = NewSite(name, "", SiteType.STANDALONE, wire_digest("demo"))
+            add_site(session, OPERATOR, site, central.clock.now())
     with serving(str(network.central)) as url:
-        create_remote(
-            str(network.warehouse), url=url, site_name="General Warehouse", password="demo"
-        )
+        for location, name in (
+            (network.warehouse, WAREHOUSE_SITE),
+            (network.dispensary, SECOND_SITE),
+        ):
+            create_remote(str(location), url=url, site_name=name, password="demo")
     network.write_facts(NetworkFacts(date(2026, 11, 20), 15, 0, 0))
     return network
 
@@ -55,12 +60,13 @@ def folder(made: Network, tmp_path: Path) -> DemoFolder:
 
 
 def port_of(network: Network) -> int:
-    """Return the port that both datafiles agree on."""
+    """Return the port that the datafiles agree on."""
     with closing(Datafile.open(str(network.central))) as central, central.read() as session:
         port = load_preferences(session).server_port
-    with closing(Datafile.open(str(network.warehouse))) as warehouse, warehouse.read() as session:
-        url = datafile_view(session, warehouse.name).server_url
-    assert url == f"http://{HOST}:{port}"
+    for location in (network.warehouse, network.dispensary):
+        with closing(Datafile.open(str(location))) as remote, remote.read() as session:
+            url = datafile_view(session, remote.name).server_url
+        assert url == f"http://{HOST}:{port}"
     return port
 
 
