@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from models.commands.store_records import site_row, store_record
 from models.enums import BufferState, InitialisationStatus, MoveObstacleKind
 from models.here import CENTRAL_SITE_ID
-from models.messages import MOVE_OBSTACLES
+from models.reasons import MOVE_OBSTACLES
 from models.site_views import MoveCheck, MoveObstacle
 from models.tables import sync_buffer, sync_out
 

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from models.enums import DisabledReason, ErrorCode
 from models.here import CENTRAL_SITE_ID, this_site
-from models.messages import DISABLED_REASONS
 from models.queries.runs import last_run
+from models.reasons import DISABLED_REASONS
 from models.tables import site
 from models.views import SyncDisabled
 

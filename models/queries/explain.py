@@ -10,8 +10,8 @@ from models.enums import Action, ErrorCode
 from models.errors import AppError
 from models.here import CENTRAL_SITE_ID
 from models.known_records import known_records
-from models.messages import ROUTE_REASONS
 from models.payloads import values_of
+from models.reasons import ROUTE_REASONS
 from models.routing import destinations
 from models.routing.network import RecordFacts, load_network
 from models.tables import record, site, store_fact

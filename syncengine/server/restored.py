@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from models.enums import DisabledReason, EventKind
 from models.marks import Marks, out_of_step
-from models.messages import DISABLED_REASONS
+from models.reasons import DISABLED_REASONS
 from models.sitelog import write_site_log
 from models.tables import site
 from syncengine.server.refusal import Refusal

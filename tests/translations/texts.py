@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from models.messages import DISABLED_REASONS, ERROR_TEXTS, HOLD_REASONS, ROUTE_REASONS
+from models.messages import ERROR_TEXTS, HOLD_REASONS
+from models.reasons import DISABLED_REASONS, ROUTE_REASONS
 
 ROOT: Final = Path(__file__).parents[2]
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from models import enums
 from models.enums import ErrorCode, RouteReason, SiteStatus
 from models.errors import AppError
-from models.messages import ROUTE_REASONS, error_text
+from models.messages import error_text
+from models.reasons import ROUTE_REASONS
 from models.views import ErrorView
 from syncengine import EngineState
 from ui.messages import error_words, word

@@ -5,8 +5,8 @@ import pytest
 from models.datafile import Datafile
 from models.enums import ErrorCode, InitialisationStatus, RouteReason
 from models.errors import AppError
-from models.messages import ROUTE_REASONS
 from models.queries.explain import explain_record
+from models.reasons import ROUTE_REASONS
 from tests.fakes.records import STORE, change, deletion, invoice, invoice_line, item, store, write
 from tests.fakes.sites import add_sites
 
