@@ -44,6 +44,7 @@ _PATIENTS: Final = PATIENT_TABLES - VISIBILITY_TABLES
 _NOT_BY_STORE: Final = (
     CENTRAL_STORE_TABLES | PATIENT_TABLES | (MESSAGE_TABLES - MESSAGE_WITHOUT_STORE_TABLES)
 ) - VISIBILITY_TABLES
+_MAY_YET_BE_APPLIED: Final = [state for state in BufferState if state is not BufferState.IGNORED]
 
 
 def hold_without_parent(session: Session, rows: ColumnElement[bool], parent: ParentRef) -> int:
@@ -103,14 +104,14 @@ def ignore_echoes(session: Session, rows: ColumnElement[bool]) -> int:
 
 
 def ignore_overtaken(session: Session, cursors: Sequence[int]) -> int:
-    """Set aside what an interrupted run pulled, before changes made here were acknowledged.
+    """Set aside what was pulled, and not applied, before changes made here were acknowledged.
 
-    ``cursors``: of the acknowledged versions. Applied later, the older versions would win over
-    them. Call it in the transaction that takes the changes off the queue.
+    ``cursors``: of the acknowledged versions. Applied later, at a retry too, the older versions
+    would win over them. Call it in the transaction that takes the changes off the queue.
     """
     left = and_(
         sync_buffer.c.source_site_id == CENTRAL_SITE_ID,
-        sync_buffer.c.state.in_([BufferState.RECEIVED, BufferState.WAITING]),
+        sync_buffer.c.state.in_(_MAY_YET_BE_APPLIED),
     )
     if not session.execute(select(exists().where(left))).scalar_one():
         return 0  # as nearly always

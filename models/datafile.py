@@ -22,6 +22,7 @@ from sqlalchemy.orm import Session
 from models.clock import SYSTEM_CLOCK, Clock
 from models.enums import DatafileKind, ErrorCode
 from models.errors import AppError
+from models.records import COUNTERS
 from models.tables import counter, datafile
 
 if TYPE_CHECKING:
@@ -63,7 +64,9 @@ class Datafile:
                     raise AppError(ErrorCode.DATAFILE_EXISTS, path=shown_location(location))
                 opened._make_schema()
                 with opened.write() as session:
-                    session.execute(insert(counter).values(name="cursor", value=0))
+                    session.execute(
+                        insert(counter), [{"name": name, "value": 0} for name in COUNTERS]
+                    )
                     session.execute(
                         insert(datafile).values(
                             id=1,

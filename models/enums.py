@@ -179,6 +179,7 @@ class BufferState(StrEnum):
     WAITING = "waiting"
     REFUSED = "refused"
     FAILED = "failed"
+    SKIPPED = "skipped"  # set aside by a person, who can bring it back
     IGNORED = "ignored"
 
 
@@ -288,6 +289,9 @@ class EventKind(StrEnum):
     REALIGNED = "realigned"
     TRANSFERRED = "transferred"
     RECORD_EDITED = "record_edited"
+    RECORDS_RETRIED = "records_retried"
+    RECORDS_SKIPPED = "records_skipped"
+    RECEIVED_CORRECTED = "received_corrected"
     RECORDS_IMPORTED = "records_imported"
     PREFERENCE_CHANGED = "preference_changed"
     DATAFILE_CREATED = "datafile_created"
@@ -334,6 +338,7 @@ class ErrorCode(StrEnum):
     EXPORT_UNUSABLE = "export_unusable"
     RECORD_UNKNOWN = "record_unknown"
     RECORD_INVALID = "record_invalid"
+    HELD_UNKNOWN = "held_unknown"
     IMPORT_LINE = "import_line"
     FILE_UNREADABLE = "file_unreadable"
     FILE_UNWRITABLE = "file_unwritable"

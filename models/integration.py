@@ -28,7 +28,13 @@ from models.catalogue import APPLY_ORDER, CATALOGUE, ORDER_OF, ParentRef
 from models.datafile import Datafile
 from models.enums import BufferState, HoldReason
 from models.here import Here, this_site
-from models.records import RECORD_COLUMNS, after_write, allocate_cursors, with_record_conflict
+from models.records import (
+    RECORD_COLUMNS,
+    after_write,
+    allocate_cursors,
+    count_applied,
+    with_record_conflict,
+)
 from models.repointing import apply_merges
 from models.routing.groups import VISIBILITY_TABLE
 from models.sql import upsert
@@ -283,6 +289,7 @@ def _apply(
     result: Any = session.execute(delete(sync_buffer).where(chunk.received()))
     applied = int(result.rowcount)
     if applied:
+        count_applied(session, applied)
         after_write(session, base + 1, base + applied, chunk.source_site_id, at, replaced)
     if chunk.order == MERGE_ORDER:
         apply_merges(session, here, base + 1, base + applied, chunk.source_site_id, at)

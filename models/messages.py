@@ -124,6 +124,10 @@ ERROR_TEXTS: dict[E, ErrorText] = {
         "The record {record_id} of table {table} is not valid: {reason}.",
         "Correct it; nothing was changed.",
     ),
+    E.HELD_UNKNOWN: ErrorText(
+        "The received record {held} is no longer held back.",
+        "It was applied meanwhile, or replaced by a newer version: look at the list again.",
+    ),
     E.IMPORT_LINE: ErrorText(
         "Line {line} of {path} cannot be imported: {reason}.",
         "Nothing was imported. Correct the line, or import the others with --keep-going.",

@@ -57,6 +57,10 @@ class RecordChange:
     payload: str | None
 
 
+COUNTERS: Final = ("cursor", "applied")
+"""The counters of a datafile: the last cursor given out, the received records ever applied."""
+
+
 def allocate_cursors(session: Session, rows: int) -> int:
     """Reserve ``rows`` consecutive cursors and return the one before the first.
 
@@ -70,6 +74,16 @@ def allocate_cursors(session: Session, rows: int) -> int:
         .returning(counter.c.value)
     ).scalar_one()
     return int(taken) - rows
+
+
+def count_applied(session: Session, rows: int) -> None:
+    """Count ``rows`` received records as applied: what has left the buffer is not forgotten.
+
+    Call it where cursors were allocated, which holds the counters' lock already.
+    """
+    session.execute(
+        update(counter).where(counter.c.name == "applied").values(value=counter.c.value + rows)
+    )
 
 
 def last_cursor(session: Session) -> int:

@@ -245,12 +245,13 @@ class RunView:
 
 @dataclass(frozen=True, slots=True)
 class BufferCounts:
-    """Received records that are not applied, by state."""
+    """Received records that are not applied, by state; ``received``: not yet looked at."""
 
     received: int
     waiting: int
     refused: int
     failed: int
+    skipped: int
     ignored: int
 
     @property
@@ -258,10 +259,15 @@ class BufferCounts:
         """Rows that somebody may want to look at."""
         return self.waiting + self.refused + self.failed
 
+    @property
+    def rows(self) -> int:
+        """All of them: with those that were applied, all that were ever received."""
+        return self.received + self.held + self.skipped + self.ignored
+
 
 @dataclass(frozen=True, slots=True)
 class HeldRecordView:
-    """A received record that could not be applied, with its reason."""
+    """A received record that was not applied, with its reason."""
 
     buffer_id: int
     source_site_id: int
@@ -271,6 +277,15 @@ class HeldRecordView:
     state: BufferState
     reason: str
     received_at: datetime
+    needs_correction: bool = False  # trying it again as it is cannot help
+
+
+@dataclass(frozen=True, slots=True)
+class HeldDetail:
+    """A held record with its data as it came; None if it had none."""
+
+    held: HeldRecordView
+    data: str | None
 
 
 @dataclass(frozen=True, slots=True)

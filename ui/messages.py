@@ -145,6 +145,7 @@ _WORDS: dict[type[Enum], Mapping[Any, str]] = {
         BufferState.WAITING: QT_TRANSLATE_NOOP("Words", "Waiting"),
         BufferState.REFUSED: QT_TRANSLATE_NOOP("Words", "Refused"),
         BufferState.FAILED: QT_TRANSLATE_NOOP("Words", "Failed"),
+        BufferState.SKIPPED: QT_TRANSLATE_NOOP("Words", "Skipped"),
         BufferState.IGNORED: QT_TRANSLATE_NOOP("Words", "Not for this site"),
     },
     Lateness: {
@@ -184,6 +185,9 @@ _WORDS: dict[type[Enum], Mapping[Any, str]] = {
         EventKind.REALIGNED: QT_TRANSLATE_NOOP("Words", "Realigned"),
         EventKind.TRANSFERRED: QT_TRANSLATE_NOOP("Words", "Transfer"),
         EventKind.RECORD_EDITED: QT_TRANSLATE_NOOP("Words", "Record edited"),
+        EventKind.RECORDS_RETRIED: QT_TRANSLATE_NOOP("Words", "Received records retried"),
+        EventKind.RECORDS_SKIPPED: QT_TRANSLATE_NOOP("Words", "Received records skipped"),
+        EventKind.RECEIVED_CORRECTED: QT_TRANSLATE_NOOP("Words", "Received record corrected"),
         EventKind.RECORDS_IMPORTED: QT_TRANSLATE_NOOP("Words", "Records imported"),
         EventKind.PREFERENCE_CHANGED: QT_TRANSLATE_NOOP("Words", "Preference changed"),
         EventKind.DATAFILE_CREATED: QT_TRANSLATE_NOOP("Words", "Datafile created"),

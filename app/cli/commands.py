@@ -6,7 +6,19 @@ from typing import Annotated
 import typer
 
 from app import __version__
-from app.cli import demo, init, records, serve, site, site_files, status, store, sync, unlock_code
+from app.cli import (
+    demo,
+    held_records,
+    init,
+    records,
+    serve,
+    site,
+    site_files,
+    status,
+    store,
+    sync,
+    unlock_code,
+)
 from app.cli.open import open_datafiles
 from app.start import start_desktop
 
@@ -46,5 +58,8 @@ COMMANDS.add_typer(site.COMMANDS, name="site")
 COMMANDS.add_typer(store.COMMANDS, name="store")
 COMMANDS.add_typer(unlock_code.COMMANDS, name="unlock-code")
 COMMANDS.add_typer(records.COMMANDS, name="records")
+records.COMMANDS.command("held")(held_records.held)
+records.COMMANDS.command("retry")(held_records.retry)
+records.COMMANDS.command("skip")(held_records.skip)
 COMMANDS.command("export-site")(site_files.export_site)
 COMMANDS.command("import-site")(site_files.import_site)

@@ -48,11 +48,11 @@ def sync(
     Ctrl+C stops after the present batch; what was acknowledged until then is safe.
     """
     with opened(datafile) as found:
-        run = _synchronise(found)
+        run = synchronise(found)
         if after_restore and run.error is not None and run.error.code in _RESTORED:
             with found.write() as session:
                 realign(session, OPERATOR, found.clock.now())
-            run = _synchronise(found)
+            run = synchronise(found)
     if json:
         print_json(run)
     if run.error is not None:
@@ -66,7 +66,8 @@ def sync(
 _RESTORED: Final = frozenset({ErrorCode.DATAFILE_RESTORED, ErrorCode.CENTRAL_RESTORED})
 
 
-def _synchronise(datafile: Datafile) -> RunView:
+def synchronise(datafile: Datafile) -> RunView:
+    """Synchronise once, with a line of progress for each step; return how it went."""
     with progress_bar() as progress, closing(NodeClient()) as node:
         engine = SyncEngine(datafile, settings_source(datafile, node))
         unsubscribe = engine.subscribe(_StepBars(progress).show)

@@ -22,7 +22,7 @@ def test_the_version_is_told(tmp_path: Path) -> None:
         (("site", "add"), ["--name", "--password-file", "--code", "--type", "--store"]),
         (("unlock-code",), ["set"]),
         (("store",), ["list"]),
-        (("records",), ["import", "export", "show", "explain", "edit"]),
+        (("records",), ["import", "export", "show", "explain", "edit", "held", "retry", "skip"]),
         (("serve",), ["--host", "--port", "--workers", "--tls-cert", "--tls-key"]),
     ],
 )

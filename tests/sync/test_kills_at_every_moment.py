@@ -28,7 +28,7 @@ from tests.fakes.records import (
     write,
 )
 
-EMPTY: Final = BufferCounts(received=0, waiting=0, refused=0, failed=0, ignored=0)
+EMPTY: Final = BufferCounts(received=0, waiting=0, refused=0, failed=0, skipped=0, ignored=0)
 
 
 def fill(network: Network) -> None:

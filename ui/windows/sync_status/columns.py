@@ -21,6 +21,7 @@ _STATE_TONES = {
     BufferState.WAITING: Tone.WARNING,
     BufferState.REFUSED: Tone.DANGER,
     BufferState.FAILED: Tone.DANGER,
+    BufferState.SKIPPED: Tone.MUTED,
     BufferState.IGNORED: Tone.MUTED,
 }
 

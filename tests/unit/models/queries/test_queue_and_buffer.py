@@ -58,13 +58,13 @@ def test_the_queue_is_the_sum_over_its_sites(central: Datafile) -> None:
 
 def test_received_records_are_counted_by_state(central: Datafile) -> None:
     with central.read() as session:
-        assert buffer_counts(session) == BufferCounts(0, 0, 0, 0, 0)
+        assert buffer_counts(session) == BufferCounts(0, 0, 0, 0, 0, 0)
     for number, state in enumerate([*BufferState, BufferState.WAITING]):
         receive(central, f"T{number}", state, None)
     with central.read() as session:
         counts = buffer_counts(session)
-    assert counts == BufferCounts(received=1, waiting=2, refused=1, failed=1, ignored=1)
-    assert counts.held == 4
+    assert counts == BufferCounts(received=1, waiting=2, refused=1, failed=1, skipped=1, ignored=1)
+    assert (counts.held, counts.rows) == (4, 7)
 
 
 def test_held_records_say_why_in_words(central: Datafile) -> None:
