@@ -35,7 +35,8 @@ T = TypeVar("T")
 
 CONNECT_TIMEOUT_S: Final = 10.0
 _COMPRESS_FROM_BYTES: Final = 1_000
-_FIRST_NOT_DONE: Final = 300
+_FIRST_REFUSAL: Final = 400
+_REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 
 
 class HttpClient:
@@ -133,7 +134,7 @@ class HttpClient:
             )
         )
         self._note(answer, time.perf_counter() - started)
-        if answer.status >= _FIRST_NOT_DONE:
+        if answer.status >= _FIRST_REFUSAL or answer.status in _REDIRECTS:
             raise error_of_answer(answer.status, answer.body, self._base, self._settings.site_name)
         if kind is None:
             return None  # type: ignore[return-value]  # acknowledgements have no answer
