@@ -63,8 +63,11 @@ ROWS: Final = (
     Row("Patients", "name", PATIENT, STORES_SITE, {2, 3}, patient=True),
     Row("PMR, insurance policies", "nameInsuranceJoin om_document", PATIENT, STORES_SITE, {2, 3}),
     Row("Prescribers", "clinician", PATIENT, STORES_SITE, {2, 3}),
+    Row("Merging of patients", "name", PATIENT, STORES_SITE, {2, 3}, patient=True),
+    Row("Merging of prescribers", "clinician", PATIENT, STORES_SITE, {2, 3}),
     Row("Customer stock history and requisitions", "requisition", STORE, STORES_SITE, {2, 3}),
     Row("Locations", "Location", STORE, STORES_SITE, {2, 3}),
+    Row("Merging locations", "Location", STORE, STORES_SITE, {2, 3}),
     Row("Stock and stocktakes", "item_line Stock_take", STORE, STORES_SITE, {2, 3}),
     Row("Transactions, payments", "transact trans_line", STORE, STORES_SITE, {2, 3}),
     Row("Goods received", "Goods_received Goods_received_line", STORE, STORES_SITE, {2, 3}),
@@ -135,3 +138,19 @@ def test_new_visibility_and_new_users_are_sent_to_the_central_server(table: str)
     """Rows "Visibility of new patients and prescribers" and "New users"."""
     new = Claim(table, "id", CATALOGUE[table].data_type, "A", 2, None)
     assert refusal(new, Editor(2)) is None
+
+
+@pytest.mark.parametrize(
+    ("data_type", "edited_on"), [(DataType.LOCAL, ANYWHERE), (DataType.SYNC, PRIMARY)]
+)
+def test_local_and_sync_data_go_nowhere(data_type: DataType, edited_on: set[int]) -> None:
+    """Rows "Preferences", "User permissions" and "Sites and sync-related preferences".
+
+    No table of the wire is of these types: they are the datafile's own.
+    """
+    assert data_type not in {spec.data_type for spec in CATALOGUE.values()}
+    claim = Claim("preference", "id", data_type, "A", 2, 1)
+    editors = (Editor(site_id) for site_id in sorted(ANYWHERE))
+    assert {each.site_id for each in editors if refusal(claim, each) is None} == edited_on
+    facts = RecordFacts("preference", "id", data_type, "A", None, 1)
+    assert not any(each.goes for each in destinations(facts, NETWORK))
