@@ -294,6 +294,8 @@ class EventKind(StrEnum):
     RECEIVED_CORRECTED = "received_corrected"
     RECORDS_IMPORTED = "records_imported"
     PREFERENCE_CHANGED = "preference_changed"
+    SYNC_PAUSED = "sync_paused"
+    SYNC_RESUMED = "sync_resumed"
     DATAFILE_CREATED = "datafile_created"
     DATAFILE_UPGRADED = "datafile_upgraded"
     USER_ADDED = "user_added"

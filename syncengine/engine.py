@@ -18,6 +18,7 @@ from models.enums import ErrorCode, RunReason, StepState, SyncStep
 from models.errors import RETRIED, AppError
 from models.here import this_site
 from models.preferences import Preferences
+from models.queries.pausing import paused_until
 from models.queries.preferences import load_preferences
 from models.queries.queue import queue_view
 from models.queries.runs import last_run, last_synced_at
@@ -69,6 +70,7 @@ class SyncEngine:
         self._refused: SyncSettings | None = None
         self._thread: threading.Thread | None = None
         self._status = self._first_status()
+        self._rested_since = self._status.last_synced_at
 
     @property
     def _clock(self) -> Clock:
@@ -184,6 +186,7 @@ class SyncEngine:
                 self._synchronise(reason)
         except Exception as failure:
             LOG.warning("No synchronisation: %s", _own(failure))
+        self._rested_since = self._clock.now()
         self._change(next_sync_at=None)
 
     def _would_be_refused(self) -> bool:
@@ -194,11 +197,12 @@ class SyncEngine:
         """Set when the next run is due, and whether we pause."""
         with self._datafile.read() as session:
             interval_min = load_preferences(session).sync_interval_min
+            until = paused_until(session, self._clock.now())
         now, status = self._clock.now(), self.status()
         changed = self._interval_min not in (None, interval_min)
         self._interval_min = interval_min
-        if interval_min == 0:
-            self._change(state=EngineState.PAUSED, next_sync_at=None)
+        if interval_min == 0 or until is not None:
+            self._change(state=EngineState.PAUSED, next_sync_at=None, paused_until=until)
             return
         latest = now + timedelta(minutes=interval_min)
         due = status.next_sync_at
@@ -209,9 +213,11 @@ class SyncEngine:
                 delay_s = retry_delay_s(self._failures, self._jitter)
                 due = now + timedelta(seconds=delay_s)
             else:
-                due = latest if status.last_attempt_at else now
+                # However long the program was shut or paused: what was missed is made up for.
+                since = self._rested_since
+                due = now if since is None else max(now, since + timedelta(minutes=interval_min))
         # A clock that was set back must not put the next run off by more than an interval.
-        self._change(state=EngineState.IDLE, next_sync_at=min(due, latest))
+        self._change(state=EngineState.IDLE, next_sync_at=min(due, latest), paused_until=None)
 
     def _is_due(self) -> bool:
         due = self.status().next_sync_at

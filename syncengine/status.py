@@ -14,7 +14,7 @@ class EngineState(StrEnum):
     IDLE = "idle"  # waits for the next time or a request
     RUNNING = "running"
     STOPPING = "stopping"  # stops after the present batch
-    PAUSED = "paused"  # the interval is 0: only requests start a run
+    PAUSED = "paused"  # for a while, or the interval is 0: only requests start a run
     STOPPED = "stopped"  # the engine was ended
 
 
@@ -33,6 +33,7 @@ class SyncStatus:
     error: ErrorView | None  # of the last attempt; None after one that succeeded
     unreachable: bool  # the last attempt did not reach the server
     now: datetime  # when this value was made; ages are counted from it
+    paused_until: datetime | None = None  # of a pause for a while; None while the interval is 0
 
     @property
     def active_step(self) -> StepView | None:

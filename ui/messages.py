@@ -190,6 +190,8 @@ _WORDS: dict[type[Enum], Mapping[Any, str]] = {
         EventKind.RECEIVED_CORRECTED: QT_TRANSLATE_NOOP("Words", "Received record corrected"),
         EventKind.RECORDS_IMPORTED: QT_TRANSLATE_NOOP("Words", "Records imported"),
         EventKind.PREFERENCE_CHANGED: QT_TRANSLATE_NOOP("Words", "Preference changed"),
+        EventKind.SYNC_PAUSED: QT_TRANSLATE_NOOP("Words", "Synchronisation paused"),
+        EventKind.SYNC_RESUMED: QT_TRANSLATE_NOOP("Words", "Synchronisation resumed"),
         EventKind.DATAFILE_CREATED: QT_TRANSLATE_NOOP("Words", "Datafile created"),
         EventKind.DATAFILE_UPGRADED: QT_TRANSLATE_NOOP("Words", "Datafile upgraded"),
         EventKind.USER_ADDED: QT_TRANSLATE_NOOP("Words", "User added"),

@@ -14,6 +14,7 @@ from models.enums import DatafileKind
 from models.queries.buffer import buffer_counts, held_records
 from models.queries.datafile import datafile_view
 from models.queries.disabled import sync_disabled_reasons
+from models.queries.pausing import paused_until
 from models.queries.queue import queue_view
 from models.queries.records import table_counts
 from models.queries.runs import last_synced_at, list_runs
@@ -36,6 +37,7 @@ class StatusReport:
 
     datafile: DatafileView
     last_synced_at: datetime | None
+    paused_until: datetime | None
     disabled: tuple[SyncDisabled, ...]
     queue: QueueView
     buffer: BufferCounts
@@ -89,6 +91,7 @@ def _report(datafile: Datafile, runs: int) -> StatusReport:
         return StatusReport(
             datafile=datafile_view(session, datafile.name),
             last_synced_at=last_synced_at(session),
+            paused_until=paused_until(session, datafile.clock.now()),
             disabled=sync_disabled_reasons(session),
             queue=queue_view(session),
             buffer=buffer_counts(session),
@@ -109,6 +112,8 @@ def _print_datafile(report: StatusReport) -> None:
     for each in report.disabled:
         scope = "Nothing is synchronised" if each.wholly else "One site is not synchronised"
         say(f"{scope}: {each.sentence}")
+    if report.paused_until is not None:
+        say(f"Paused until {cell_text(report.paused_until)}")
     say(f"{counted(sum(table.rows for table in report.tables), 'record')} in it")
     say(f"{counted(report.queue.waiting, 'record')} waiting to be sent")
     if report.buffer.held:

@@ -17,6 +17,7 @@ datafile = Table(
     Column("unlock_failed_at", UtcTime),
     # The primary server that copies and queue are derived for: follows the network preference.
     Column("primary_site_id", Integer, nullable=False, default=1),
+    Column("paused_until", UtcTime),  # no synchronisation on time before; None: not paused
     Column("test_api", Boolean, nullable=False, default=False),
 )
 

@@ -3,19 +3,20 @@
 import random
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from models.commands.pausing import pause_sync, resume_sync
 from models.datafile import Datafile
-from models.enums import ErrorCode, Lateness, RunOutcome, RunReason, StepState
+from models.enums import ErrorCode, Lateness, Permission, RunOutcome, RunReason, StepState
 from models.errors import AppError
 from models.here import CENTRAL_SITE_ID
 from models.passwords import wire_digest
 from models.queries.runs import list_runs
-from models.views import RunView
+from models.views import Actor, RunView
 from syncengine import EngineState, SyncEngine, SyncSettings, SyncStatus
 from tests.fakes.clock import HeldClock
 from tests.fakes.datafiles import new_remote, settings_for
@@ -25,6 +26,7 @@ from tests.fakes.runs import prefer, synced, waiting_for
 from tests.fakes.waiting import until
 
 INTERVAL = timedelta(minutes=15)
+ADMIN = Actor("admin", frozenset(Permission))
 
 
 @pytest.fixture
@@ -84,6 +86,15 @@ class Rig:
     def wait_for_push(self) -> None:
         """Wait until a push has reached the proxy."""
         until(lambda: PUSH in self.proxy.calls)
+
+
+@contextmanager
+def ended_by(engine: SyncEngine) -> Iterator[None]:
+    """Stop ``engine`` at the end, whatever happens."""
+    try:
+        yield
+    finally:
+        engine.stop()
 
 
 @pytest.fixture
@@ -147,6 +158,45 @@ def test_an_interval_of_nothing_pauses_until_asked(started: Rig) -> None:
     started.engine.refresh()
     status = started.wait(lambda status: status.state is EngineState.IDLE)
     assert status.next_sync_at == started.clock.now() + timedelta(minutes=5)
+
+
+def test_a_pause_outlives_the_program_and_ends_by_itself(started: Rig) -> None:
+    hour = timedelta(hours=1)
+    until_at = started.clock.now() + hour
+    with started.remote.write() as session:
+        pause_sync(session, ADMIN, until_at, started.clock.now())
+    started.engine.stop()
+    again = Rig(started.remote, started.proxy, started.clock)
+    with ended_by(again.engine):
+        again.engine.start()
+        status = again.wait(lambda status: status.state is EngineState.PAUSED)
+        assert (status.paused_until, status.next_sync_at) == (until_at, None)
+        again.let_pass(hour - timedelta(seconds=1))
+        again.engine.request_sync()  # runs once, and it stays paused
+        assert again.rest(2).state is EngineState.PAUSED
+        again.let_pass(timedelta(seconds=1))
+        again.wait(lambda status: status.paused_until is None and status.next_sync_at is not None)
+        assert len(again.runs()) == 2
+        with again.remote.write() as session:
+            pause_sync(session, ADMIN, again.clock.now() + hour, again.clock.now())
+        again.engine.refresh()
+        again.wait(lambda status: status.state is EngineState.PAUSED)
+        with again.remote.write() as session:
+            resume_sync(session, ADMIN, again.clock.now())
+        again.engine.refresh()
+        again.wait(lambda status: status.state is EngineState.IDLE)
+
+
+def test_what_was_missed_while_the_program_was_shut_is_made_up_for(initialised: Rig) -> None:
+    initialised.clock.advance(INTERVAL - timedelta(minutes=5))
+    initialised.engine.start()
+    status = initialised.wait(lambda status: status.next_sync_at is not None)
+    assert status.next_sync_at == initialised.clock.now() + timedelta(minutes=5)
+    initialised.engine.stop()
+    initialised.clock.advance(timedelta(days=3))
+    initialised.engine.start()
+    assert initialised.rest(2).next_sync_at == initialised.clock.now() + INTERVAL
+    initialised.engine.stop()
 
 
 @pytest.mark.parametrize("interval_min", [3, 240])

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from models.enums import StepState, SyncStep
 from models.views import StepView
 from syncengine import EngineState, SyncStatus
-from ui.formats import age, number, plural
+from ui.formats import age, ahead, number, plural
 from ui.messages import error_words
 from ui.session import AT_WORK, OpenDatafile
 from ui.widgets.status_block import StatusBlockState
@@ -44,7 +44,7 @@ def status_text(status: SyncStatus, now: datetime) -> str:
         return _running_text(status)
     parts = [_waiting_text(status, now) if status.waiting else _resting_text(status, now)]
     if status.state is EngineState.PAUSED:
-        parts.append(_tr("paused"))
+        parts.append(_paused_text(status, now))
     if status.waiting and status.unreachable:
         parts.append(_tr("server not reached"))
     if len(parts) > 1:
@@ -96,6 +96,12 @@ def _running_text(status: SyncStatus) -> str:
         return doing
     waits = plural(_CONTEXT, "%Ln records waiting", "1 record waiting", status.waiting)
     return f"{doing} · {waits}"
+
+
+def _paused_text(status: SyncStatus, now: datetime) -> str:
+    if status.paused_until is None:
+        return _tr("paused")
+    return _tr("paused, resumes {0}").format(ahead(status.paused_until, now))
 
 
 def _waiting_text(status: SyncStatus, now: datetime) -> str:

@@ -58,6 +58,7 @@ def upgrade() -> None:
         sa.Column("unlock_failures", sa.Integer(), server_default="0", nullable=False),
         sa.Column("unlock_failed_at", sa.BigInteger(), nullable=True),
         sa.Column("primary_site_id", sa.Integer(), nullable=False),
+        sa.Column("paused_until", sa.BigInteger(), nullable=True),
         sa.Column("test_api", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_datafile"),
     )

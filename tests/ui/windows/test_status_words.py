@@ -46,6 +46,10 @@ def waiting(rows: int, **changes: object) -> SyncStatus:
         (waiting(1), "1 record waiting to be sent."),
         (waiting(1150), "1,150 records waiting to be sent."),
         (waiting(2, state=EngineState.PAUSED), "2 records waiting to be sent · paused"),
+        (
+            waiting(1, state=EngineState.PAUSED, paused_until=NOW + timedelta(minutes=15)),
+            "1 record waiting to be sent · paused, resumes in 15 minutes",
+        ),
         (replace(REST, state=EngineState.PAUSED), "Up to date · last sync 3 minutes ago · paused"),
         (
             waiting(2, unreachable=True, error=REFUSED),
