@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from models.enums import MoveObstacleKind
+from models.enums import MoveObstacleKind, SyncsWith
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +52,21 @@ class MoveCheck:
     from_last_synced_at: datetime | None
     waiting: int  # rows that the site has not fetched yet
     obstacles: tuple[MoveObstacle, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeenStore:
+    """A store of another site, and what of it is sent to this one."""
+
+    store_id: str
+    code: str
+    name: str
+    syncs_with: SyncsWith
+
+
+@dataclass(frozen=True, slots=True)
+class SiteForesight:
+    """What a new site would start with: rows to receive, and the stores beside its own."""
+
+    rows: int
+    seen: tuple[SeenStore, ...]

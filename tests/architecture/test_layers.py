@@ -43,7 +43,7 @@ LAYERS: Final = {
     ),
     "ui": Layer(
         ours=("models", "syncengine", "resources"),
-        foreign=("PySide6", "openpyxl", "qasync", "shiboken6"),
+        foreign=("PySide6", "openpyxl", "qasync", "segno", "shiboken6"),
     ),
     "app": Layer(
         ours=("ui", "models", "syncengine", "resources"),
