@@ -19,6 +19,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, te
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session
 
+from models.backup import uri_to_read
 from models.clock import SYSTEM_CLOCK, Clock
 from models.enums import DatafileKind, ErrorCode
 from models.errors import AppError
@@ -102,7 +103,7 @@ class Datafile:
         path = _path_of(location)
         with nullcontext() if path is None else _OPENING:
             if path is not None and not _is_open_here(path):
-                _check_file(path)
+                check_file(path)
             opened = cls(location, _engine_for(location), clock)
             try:
                 opened._bring_up_to_date(on_upgrade)
@@ -185,9 +186,9 @@ class Datafile:
             try:
                 backup = None if path is None else back_up(path, revision, at, progress)
             except OSError as error:
-                raise _unreadable(self.location, error) from error
+                raise unreadable(self.location, error) from error
             except sqlite3.Error as error:
-                raise _own_error(error, self.location) from error
+                raise own_error(error, self.location) from error
             migrate(connection, revision, SCHEMA_HEAD, at, backup, progress)
 
     def _revision(self) -> str | None:
@@ -207,7 +208,7 @@ class Datafile:
         try:
             yield
         except DBAPIError as error:
-            raise _own_error(error.orig, self.location) from error
+            raise own_error(error.orig, self.location) from error
 
 
 _OPEN: Final[WeakSet[Datafile]] = WeakSet()
@@ -322,10 +323,10 @@ def _reserve_file(path: Path) -> None:
     except FileExistsError as error:
         raise AppError(ErrorCode.DATAFILE_EXISTS, path=path) from error
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
 
 
-def _check_file(path: Path) -> None:
+def check_file(path: Path) -> None:
     """Refuse what we may not or cannot use before anything could change it."""
     try:
         with path.open("r+b") as file:  # so that a file that cannot be written is refused now
@@ -333,13 +334,13 @@ def _check_file(path: Path) -> None:
     except FileNotFoundError as error:
         raise AppError(ErrorCode.DATAFILE_MISSING, path=path) from error
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
     if head != _SQLITE_MAGIC:
         raise AppError(ErrorCode.DATAFILE_FOREIGN, path=path)
     try:
         revision = _revision_in(path)
     except sqlite3.Error as error:
-        raise _own_error(error, str(path)) from error
+        raise own_error(error, str(path)) from error
     if revision is None:
         raise AppError(ErrorCode.DATAFILE_FOREIGN, path=path)
     if revision > SCHEMA_HEAD:
@@ -347,15 +348,8 @@ def _check_file(path: Path) -> None:
 
 
 def _revision_in(path: Path) -> str | None:
-    """Return the schema version in a SQLite file, None if it is not ours; writes nothing at all.
-
-    Opened as usual, a file gets its write-ahead log merged when it is closed, and even a mere
-    reader leaves files beside it where there was no log.
-    """
-    log = path.with_name(path.name + "-wal")
-    unchanging = "" if log.exists() and log.stat().st_size else "&immutable=1"
-    uri = f"{path.absolute().as_uri()}?mode=ro{unchanging}"
-    with closing(sqlite3.connect(uri, uri=True)) as look:
+    """Return the schema version in a SQLite file, None if it is not ours; writes nothing at all."""
+    with closing(sqlite3.connect(uri_to_read(path), uri=True)) as look:
         (application_id,) = look.execute("PRAGMA application_id").fetchone()
         if application_id != APPLICATION_ID:
             return None
@@ -363,13 +357,14 @@ def _revision_in(path: Path) -> str | None:
         return None if row is None else str(row[0])
 
 
-def _unreadable(path: Path | str, error: OSError) -> AppError:
+def unreadable(path: Path | str, error: OSError) -> AppError:
+    """Return in our words what the system said of a datafile's file."""
     reason = error.strerror or "unknown"
     return AppError(ErrorCode.DATAFILE_UNREADABLE, path=path, reason=reason)
 
 
-def _own_error(error: BaseException | None, location: str) -> AppError:
-    """Say in our words what the database said (the one border; style.md 9)."""
+def own_error(error: BaseException | None, location: str) -> AppError:
+    """Return in our words what the database of ``location`` said: the one border."""
     said = str(error)
     lowered = said.lower()
     location = shown_location(location)

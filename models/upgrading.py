@@ -4,9 +4,6 @@
 without a backup of ours: its administrator makes one with the database's own tools (README).
 """
 
-import contextlib
-import os
-import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -17,6 +14,7 @@ from typing import Final
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
+from models.backup import copy_datafile, uri_to_read
 from models.commands.audit import write_audit
 from models.enums import EventKind, UpgradeStage
 from models.preferences import Preferences
@@ -25,7 +23,6 @@ from models.queries.preferences import preferences_of
 UpgradeProgress = Callable[[UpgradeStage, int, int], None]
 """Called with the stage, what is done and the whole, in bytes; 0 of 0 where nobody can know."""
 
-_PAGES_AT_ONCE: Final = 2048
 _PROGRAM: Final = "Two Arrows"
 
 
@@ -34,35 +31,13 @@ def no_progress(_stage: UpgradeStage, _done: int, _whole: int) -> None:
 
 
 def back_up(path: Path, revision: str, at: datetime, progress: UpgradeProgress) -> Path:
-    """Copy the SQLite datafile at ``path``, with all its log holds, and return the copy's path.
+    """Copy the datafile at ``path`` beside it and return the copy's path.
 
-    The copy is named after the datafile, its schema ``revision`` and the moment; it is durable, and
-    only the datafile's own readers may read it. Nobody may write meanwhile.
-    Raises: sqlite3.Error or OSError; no half copy is left then.
+    The copy is named after the datafile, its schema ``revision`` and the moment. Raises: as
+    ``copy_datafile``.
     """
     target = path.with_name(f"{path.stem}-schema{revision}-{at:%Y%m%dT%H%M%SZ}{path.suffix}")
-    unfinished = target.with_name(f"{target.name}.{os.getpid()}.new")
-
-    def tell(_status: int, remaining: int, pages: int) -> None:
-        size = path.stat().st_size
-        progress(UpgradeStage.BACKUP, size * (pages - remaining) // max(pages, 1), size)
-
-    try:
-        unfinished.touch(mode=0o600)
-        source_uri = f"{path.absolute().as_uri()}?mode=ro"
-        with (
-            closing(sqlite3.connect(source_uri, uri=True)) as source,
-            closing(sqlite3.connect(unfinished)) as copy,
-        ):
-            source.backup(copy, pages=_PAGES_AT_ONCE, progress=tell)
-        shutil.copymode(path, unfinished)
-        with unfinished.open("rb+") as file:
-            os.fsync(file.fileno())
-        unfinished.replace(target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            unfinished.unlink()
-        raise
+    copy_datafile(path, target, lambda done, whole: progress(UpgradeStage.BACKUP, done, whole))
     return target
 
 
@@ -72,8 +47,7 @@ def stored_preferences(location: str) -> Preferences:
     Their table is the same since the first schema; what is not valid any more has its default.
     Raises: sqlite3.Error.
     """
-    uri = f"{Path(location).absolute().as_uri()}?mode=ro"
-    with closing(sqlite3.connect(uri, uri=True)) as look:
+    with closing(sqlite3.connect(uri_to_read(Path(location)), uri=True)) as look:
         rows = look.execute("SELECT name, value FROM preference").fetchall()
     return preferences_of(rows)
 

@@ -7,7 +7,9 @@ import typer
 
 from app import __version__
 from app.cli import (
+    backup,
     demo,
+    doctor,
     held_records,
     init,
     records,
@@ -61,5 +63,8 @@ COMMANDS.add_typer(records.COMMANDS, name="records")
 records.COMMANDS.command("held")(held_records.held)
 records.COMMANDS.command("retry")(held_records.retry)
 records.COMMANDS.command("skip")(held_records.skip)
+COMMANDS.command("doctor")(doctor.doctor)
+COMMANDS.command("backup")(backup.backup)
+COMMANDS.command("restore")(backup.restore)
 COMMANDS.command("export-site")(site_files.export_site)
 COMMANDS.command("import-site")(site_files.import_site)
