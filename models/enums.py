@@ -387,6 +387,7 @@ class ErrorCode(StrEnum):
     NODE_FAILED = "node_failed"
     # our own server
     PORT_IN_USE = "port_in_use"
+    NOT_FOR_TESTS = "not_for_tests"
     SERVER_STOPPED = "server_stopped"
     # drawing, in the desktop program
     NO_SCREEN = "no_screen"

@@ -294,6 +294,10 @@ ERROR_TEXTS: dict[E, ErrorText] = {
         "The Node HTTP client failed: {reason}.",
         "It is started again; if it stays so, switch it off in the Preferences.",
     ),
+    E.NOT_FOR_TESTS: ErrorText(
+        "The test API is offered on a datafile that was made for tests alone.",
+        "Make one with: twoarrows init central --test-api.",
+    ),
     E.PORT_IN_USE: ErrorText(
         "Port {port} on {host} is used by another program.",
         "Choose another port, or end the other program.",

@@ -6,6 +6,7 @@ import signal
 import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Annotated, Final, NamedTuple
@@ -18,7 +19,7 @@ from app.cli.options import DatafileOption, opened
 from app.cli.terminal import note
 from app.server_command import UNTIL_INPUT_ENDS
 from models.commands.datafile import note_program
-from models.datafile import needs_upgrade
+from models.datafile import Datafile, needs_upgrade
 from models.preferences import Preferences
 from models.queries.preferences import load_preferences
 from models.upgrading import stored_preferences
@@ -64,6 +65,13 @@ def serve(
             help="Folder for files that sites upload; else beside the datafile, if it is a file.",
         ),
     ] = None,
+    test_api: Annotated[
+        bool,
+        typer.Option(
+            "--test-api",
+            help="Offer the test API as well, on a datafile that was made for tests with it.",
+        ),
+    ] = False,
     until_input_ends: Annotated[
         bool,
         typer.Option(UNTIL_INPUT_ENDS, help="End when standard input does, with the parent."),
@@ -84,9 +92,6 @@ def serve(
         with found.read() as session:
             door = wanted.completed(load_preferences(session))
         _check_tls(door.certificate, door.key)
-        with found.write() as session:
-            # At every start: the program may have been upgraded since the last.
-            note_program(session, name=PRODUCT, version=__version__)
         if not door.certificate and not _is_loopback(door.host):
             warning = "Without --tls-cert, what sites send can be read on the network."
             LOG.warning("Listening on %s: %s", door.host, warning)
@@ -98,7 +103,8 @@ def serve(
             tls_cert=door.certificate or None,
             tls_key=door.key or None,
             files=files,
-            on_ready=_announce,
+            test_api=test_api,
+            on_ready=partial(_start, found),
             until_closed=sys.stdin if until_input_ends else None,
         )
     LOG.info("Ended")
@@ -139,7 +145,11 @@ def _upgrade(location: str, door: _OpenDoor) -> None:
         LOG.info("Upgraded %s", location)
 
 
-def _announce(url: str) -> None:
+def _start(datafile: Datafile, url: str) -> None:
+    """Say where the server listens, once it does."""
+    with datafile.write() as session:
+        # At every start: the program may have been upgraded since the last.
+        note_program(session, name=PRODUCT, version=__version__)
     LOG.info("Listening at %s", url)
     sys.stdout.write(msgspec.json.encode({"url": url}).decode() + "\n")
     sys.stdout.flush()

@@ -55,7 +55,7 @@ class V5Interface:
         return endpoint
 
     def _service_of(self, request: Request) -> SiteService:
-        contact = _contact_of(request)
+        contact = contact_of(request)
         return SiteService(
             self.datafile,
             self.authenticator.site_of(contact),
@@ -124,7 +124,8 @@ _CALLS: Final[tuple[tuple[str, str, _Call], ...]] = (
 )
 
 
-def _contact_of(request: Request) -> Contact:
+def contact_of(request: Request) -> Contact:
+    """Return who makes a v5 call, as its headers say."""
     name, password = basic_credentials(request.headers.get("authorization", ""))
     app_name = request.headers.get(transport.APP_NAME_HEADER, "")
     return Contact(

@@ -192,6 +192,11 @@ SERVING: Final[dict[str, Case]] = {
     "remote site": (("serve", *REMOTE, "--port", "0"), FAILED, "on the central server"),
     "port": (("serve", *CENTRAL, "--port", "65536"), WRONG_USE, "65535"),
     "workers": (("serve", *CENTRAL, "--workers", "2"), WRONG_USE, "PostgreSQL"),
+    "not made for tests": (
+        ("serve", *CENTRAL, "--port", "0", "--test-api"),
+        FAILED,
+        "made for tests",
+    ),
     "certificate alone": (
         ("serve", *CENTRAL, "--tls-cert", "password"),
         WRONG_USE,

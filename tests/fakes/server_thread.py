@@ -15,15 +15,20 @@ from tests.fakes.waiting import DEADLINE_S, until
 
 
 @contextmanager
-def server_thread(datafile: Datafile, files: Path | None = None) -> Iterator[str]:
+def server_thread(
+    datafile: Datafile, files: Path | None = None, *, test_api: bool = False
+) -> Iterator[str]:
     """Give the URL of a server on ``datafile`` that answers until the end of the block.
 
-    files: as of ``syncengine.server.run.application``.
+    files, test_api: as of ``syncengine.server.run.application``.
     """
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.bind(("127.0.0.1", 0))
     config = uvicorn.Config(
-        application(datafile, files), log_config=None, access_log=False, loop="asyncio"
+        application(datafile, files, test_api=test_api),
+        log_config=None,
+        access_log=False,
+        loop="asyncio",
     )
     server = _Server(config)
     thread = threading.Thread(
