@@ -21,6 +21,7 @@ from models.transfers.kinds import (
     Values,
     begun_by,
     counterpart_id,
+    is_open,
     number_of,
     text_of,
 )
@@ -90,11 +91,7 @@ class Settlement:
         self._load_records(headers)
         orders = {text_of(self._work.living(*each), "original_PO_ID") for each in self._changed}
         self._work.load("purchase_order", orders)
-        for link in self._links:
-            kind, line_ids = link.of_kind, self._lines.get(link.initiating, [])
-            self._work.load(LINE_TABLES[kind.initiating_table], line_ids)
-            answer_ids = [counterpart_id(link.kind, each) for each in line_ids]
-            self._work.load(LINE_TABLES[kind.responding_table], answer_ids)
+        self._load_lines()
         known = [self._work.known(*each) for each in headers]
         known += [self._work.known("purchase_order", each) for each in orders]
         return Parties(
@@ -109,6 +106,47 @@ class Settlement:
             by_table[table].append(record_id)
         for table, ids in by_table.items():
             self._work.load(table, ids)
+
+    def _load_lines(self) -> None:
+        """Load the lines that changed and what answers them.
+
+        Those that changed while the responder's half, open now, was confirmed count as changed.
+        """
+        for link in self._links:
+            line_table, _ = _line_tables(link)
+            self._work.load(line_table, self._lines.get(link.initiating, []))
+        reopened = [link for link in self._links if self._may_be_reopened(link)]
+        of_reopened: dict[Identity, list[str]] = {}
+        for line_table in {_line_tables(link)[0] for link in reopened}:
+            header_ids = [each.initiating_id for each in reopened]
+            children = self._work.children(line_table, header_ids, deleted=True)
+            of_reopened |= {(_HEADER_OF[line_table], each): children[each] for each in children}
+        for link in self._links:
+            line_ids = [
+                *self._lines.get(link.initiating, []),
+                *of_reopened.get(link.initiating, []),
+            ]
+            answer_ids = [counterpart_id(link.kind, each) for each in line_ids]
+            self._work.load(_line_tables(link)[1], answer_ids)
+        for link in reopened:
+            changed = self._lines[link.initiating]
+            missed = set(of_reopened[link.initiating]).difference(changed)
+            changed += sorted(each for each in missed if self._is_newer_than_its_answer(link, each))
+
+    def _may_be_reopened(self, link: Link) -> bool:
+        """Tell whether the responder's half is open and may have been confirmed until now.
+
+        Its first change cannot be one back: it gives the half its number.
+        """
+        half = self._work.living(*link.responding)
+        is_changed = link.made_here and link.responding in self._changed
+        return is_changed and link.number is not None and bool(half) and is_open(half)
+
+    def _is_newer_than_its_answer(self, link: Link, line_id: str) -> bool:
+        line_table, answer_table = _line_tables(link)
+        line = self._work.known(line_table, line_id)
+        answer = self._work.known(answer_table, counterpart_id(link.kind, line_id))
+        return line is not None and (answer is None or line.cursor > answer.cursor)
 
     def _store_of(self, identity: Identity) -> Party | None:
         """Return the store that a loaded header belongs to."""
@@ -177,3 +215,9 @@ class Settlement:
         orders = {known.parent_id for known in goods if known is not None and known.parent_id}
         if orders:
             update_received(self._work, self._here, orders, ordering_site_id=self._ordering_site_id)
+
+
+def _line_tables(link: Link) -> tuple[str, str]:
+    """Return the tables of the initiating and of the responding half's lines."""
+    kind = link.of_kind
+    return LINE_TABLES[kind.initiating_table], LINE_TABLES[kind.responding_table]

@@ -32,6 +32,7 @@ class Known(NamedTuple):
     name_id: str | None
     parent_id: str | None
     source_site_id: int
+    cursor: int
 
     @property
     def is_living(self) -> bool:
@@ -68,13 +69,18 @@ class Workspace:
             self._read(table, one_of(self.session, record.c.record_id, missing))
         return {each: self._known[table, each] for each in ids if (table, each) in self._known}
 
-    def children(self, table: str, parent_ids: Collection[str]) -> dict[str, list[str]]:
-        """Return the ids of the living lines of each header, by the header's id."""
+    def children(
+        self, table: str, parent_ids: Collection[str], *, deleted: bool = False
+    ) -> dict[str, list[str]]:
+        """Return the ids of the living lines of each header, by the header's id.
+
+        ``deleted``: of the deleted ones too.
+        """
         if parent_ids:
             self._read(table, one_of(self.session, record.c.parent_id, parent_ids))
         found: dict[str, list[str]] = {each: [] for each in parent_ids}
         for (of_table, record_id), known in self._known.items():
-            if of_table == table and known.is_living and known.parent_id in found:
+            if of_table == table and (known.is_living or deleted) and known.parent_id in found:
                 found[known.parent_id].append(record_id)
         return found
 
@@ -128,7 +134,7 @@ class Workspace:
 
     def _put(self, table: str, record_id: str, payload: str) -> None:
         before = self._known.get((table, record_id))
-        none = Known(Action.UPSERT, None, None, None, None, self.here.site_id)
+        none = Known(Action.UPSERT, None, None, None, None, self.here.site_id, 0)
         self._known[table, record_id] = (before or none)._replace(
             action=Action.UPSERT, payload=payload
         )

@@ -4,7 +4,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from models.datafile import Datafile
@@ -53,6 +53,8 @@ def play(central: Datafile, step: tuple[object, ...], held: list[Values]) -> Non
 
 @settings(max_examples=40, deadline=None)
 @given(steps=STEPS)
+@example(steps=[("pulled",), ("pushed", "cn"), ("line deleted", "line-1"), ("pushed", "nw")])
+@example(steps=[("pulled",), ("pushed", "cn"), ("quantity", "line-2", 1), ("pushed", "nw")])
 def test_any_history_ends_with_one_right_half(steps: list[tuple[object, ...]]) -> None:
     with TemporaryDirectory() as folder:
         central = new_central(Path(folder) / "central.2a")
