@@ -17,6 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.commands.site_values import NewSite
+from models.enums import SiteType, StoreMode
+from models.site_views import SiteForesight
+from models.views import StoreView
 from syncengine import ConnectionReport
 from tests.ui.windows.conftest import Stage
 from tests.ui.windows.test_navigator import AskedProgram, made_look
@@ -24,7 +28,14 @@ from ui.session import OpenDatafile
 from ui.theme import Appearance, Theme
 from ui.windows.about import AboutWindow
 from ui.windows.audit.window import AuditWindow
+from ui.windows.create_site.card import SiteCard
+from ui.windows.create_site.card_page import CardPage
+from ui.windows.create_site.site_page import SitePage
+from ui.windows.create_site.summary_page import PlannedSite, SummaryPage
+from ui.windows.create_site.window import create_site_window
 from ui.windows.edit_window import EditWindow
+from ui.windows.guided.page import GuidedPage
+from ui.windows.guided.window import GuidedWindow
 from ui.windows.log_in import LogInDialog
 from ui.windows.message_dialog import Gravity, Message, MessageDialog
 from ui.windows.navigator.window import NavigatorWindow
@@ -109,6 +120,13 @@ def store_at(data: OpenDatafile, settings: QSettings, tab: int) -> QWidget:
     return made
 
 
+def guide_at(page: Callable[[OpenDatafile], GuidedPage]) -> Make:
+    return lambda data, _settings: GuidedWindow(data.operations, page(data), "A guide")
+
+
+STORE = StoreView("store-CMS", "CMS", "Medical Store", StoreMode.STORE, False, 1, "CMS", None)
+NEW_SITE = NewSite("North", "", SiteType.MOBILE, None)
+CARD = SiteCard("https://central.example.org", "North", "river-stone-7")
 MESSAGE = Message(Gravity.ERROR, "The server does not answer.", "Check the URL.", "code: x")
 
 WINDOWS: dict[str, Make] = {
@@ -137,6 +155,12 @@ WINDOWS: dict[str, Make] = {
     "change code": lambda data, _settings: ChangeCodeDialog(data),
     "un-lock": lambda data, _settings: UnlockDialog(data),
     "switch store": lambda data, _settings: StoreChooser(data),
+    "create site": lambda data, _settings: create_site_window(data),
+    "create site name": guide_at(lambda data: SitePage(data, STORE)),
+    "create site summary": guide_at(
+        lambda data: SummaryPage(data, PlannedSite(STORE, NEW_SITE, CARD, SiteForesight(3, ())))
+    ),
+    "create site card": guide_at(lambda data: CardPage(data, CARD, 9, SiteType.MOBILE)),
     "message": lambda _data, _settings: MessageDialog(MESSAGE, ("Close",), None),
     "wizard": lambda data, _settings: WizardWindow(WizardTools(NoWays(), data.operations)),
     "wizard central": wizard_at(lambda tools, _data: CentralPage(tools)),

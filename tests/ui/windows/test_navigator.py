@@ -138,7 +138,11 @@ def test_the_menus_hold_what_works(navigator: NavigatorWindow) -> None:
         "Show sites…",
         "Record browser…",
     ]
-    assert entries(navigator.actions_.synchronisation) == ["Sync status…", "Show sites…"]
+    assert entries(navigator.actions_.synchronisation) == [
+        "Sync status…",
+        "Show sites…",
+        "Create sync site…",
+    ]
     assert entries(shown["Admin"]) == ["Users…", "Audit log…", "Change unlock code…"]
     assert entries(shown["Help"]) == ["About Two Arrows"]
 

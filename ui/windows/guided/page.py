@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -36,7 +37,7 @@ class GuidedPage(QWidget):
     """Whether everything is done: Next closes the window, and there is nothing to cancel."""
     can_cancel_work = True
     """Whether Cancel may break off ``leave``; not where that writes in one transaction."""
-    error_fields: Mapping[ErrorCode, str] = {}
+    error_fields: ClassVar[Mapping[ErrorCode, str]] = {}
     """The fields, by name, that errors are about."""
 
     page_chosen = Signal(object)

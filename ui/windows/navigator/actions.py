@@ -31,6 +31,7 @@ class NavigatorActions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.sync_status = self._action(self.tr("Sync &status…"), "Ctrl+Shift+Y", Icon.HISTORY)
         self.show_sites = self._action(self.tr("S&how sites…"), "Ctrl+Shift+I", Icon.SITES)
+        self.create_site = self._action(self.tr("&Create sync site…"), "", Icon.ADD)
         self.record_browser = self._action(self.tr("&Record browser…"), "Ctrl+Shift+R", Icon.SEARCH)
         self.users = self._action(self.tr("&Users…"), "Ctrl+Shift+U", Icon.USERS)
         self.change_code = self._action(self.tr("Change unlock &code…"), "", Icon.LOCK)
@@ -43,7 +44,16 @@ class NavigatorActions(QObject):
         self.synchronisation = QMenu()
         self.synchronisation.setTitle(self.tr("S&ynchronisation"))
         set_icon(self.synchronisation.menuAction(), Icon.TWO_ARROWS, size_px=16)
+        self.synchronisation.setToolTipsVisible(True)
         self.synchronisation.addActions((self.sync_status, self.show_sites))
+        self.synchronisation.addSeparator()
+        self.synchronisation.addAction(self.create_site)
+
+    def set_refusal(self, refusal: str) -> None:
+        """Say why sites and stores may not be set up here; empty: they may."""
+        for action in (self.create_site,):
+            action.setEnabled(not refusal)
+            action.setToolTip(refusal or action.text().replace("&", ""))
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the menus into ``bar``."""

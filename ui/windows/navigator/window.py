@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.enums import Permission
 from models.queries.queue import queue_view
 from ui.icons import Icon
 from ui.program import Program
@@ -36,11 +37,13 @@ from ui.windows.navigator.stores_page import StoresPage
 from ui.windows.open_windows import OpenWindows
 from ui.windows.placement import Placement
 from ui.windows.refreshing import WhileVisible
+from ui.windows.rights import edit_refusal
 from ui.windows.status_words import block_state
 
 if TYPE_CHECKING:
     from ui.windows.about import AboutWindow
     from ui.windows.audit.window import AuditWindow
+    from ui.windows.guided.window import GuidedWindow
     from ui.windows.preferences.window import PreferencesWindow
     from ui.windows.record.window import RecordWindow
     from ui.windows.records.window import RecordBrowser
@@ -124,6 +127,7 @@ class NavigatorWindow(QMainWindow):
         actions.quit.triggered.connect(self._program.quit)
         actions.sync_status.triggered.connect(self.show_sync_status)
         actions.show_sites.triggered.connect(self.show_sites)
+        actions.create_site.triggered.connect(self.show_create_site)
         actions.record_browser.triggered.connect(self.show_record_browser)
         actions.users.triggered.connect(self.show_users)
         actions.change_code.triggered.connect(self.show_change_code)
@@ -158,6 +162,12 @@ class NavigatorWindow(QMainWindow):
         return self.windows.show(
             ("site", site_id), lambda: SiteWindow(self.data, self._program.settings, site_id)
         )
+
+    def show_create_site(self) -> "GuidedWindow":
+        """Open or raise Create sync site."""
+        from ui.windows.create_site.window import create_site_window
+
+        return self.windows.show("create site", lambda: create_site_window(self.data))
 
     def show_stores(self) -> "StoresWindow":
         """Open or raise the Stores list."""
@@ -286,6 +296,7 @@ class NavigatorWindow(QMainWindow):
         name = self.data.login.actor.name
         self.user.setText(self.tr("User: {0}").format(name) if name else "")
         self.actions_.log_in_again.setVisible(bool(name))
+        self.actions_.set_refusal(edit_refusal(self.data, Permission.EDIT_SYNC_SETTINGS))
         self.show_status()
 
     def _reload_identity(self) -> None:
