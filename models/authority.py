@@ -41,8 +41,9 @@ PROCUREMENT_TABLES: Final = frozenset({"purchase_order", "purchase_order_line"})
 PRESCRIBER_TABLE: Final = "clinician"
 
 _TRANSACTION_TABLES: Final = PROCUREMENT_TABLES | {
-    *("transact", "trans_line", "requisition", "requisition_line", "item_line"),
-    *("Stock_take", "Stock_take_lines", "Goods_received", "Goods_received_line"),
+    *("transact", "trans_line", "requisition", "requisition_line", "indicator_value"),
+    *("item_line", "location_movement", "Stock_take", "Stock_take_lines"),
+    *("Goods_received", "Goods_received_line", "rnr_form", "rnr_form_line"),
 }
 _PRIMARYS: Final = frozenset({DataType.CENTRAL, DataType.CENTRAL_STORE, DataType.SYNC})
 
@@ -54,8 +55,9 @@ class Editor:
     """The site that wants to edit, and what holds for it.
 
     ``dispensary``: a dispensary is active on it. ``enters_transactions``: it is active on its
-    datafile (seed 002). ``knows_all_stores``: a store that is unknown is nobody's yet; otherwise
-    it is another site's.
+    datafile (seed 002); only that datafile knows, so of a site whose records arrive it is true.
+    Master data is the primary server's either way. ``knows_all_stores``: a store that is unknown is
+    nobody's yet; otherwise it is another site's.
     """
 
     site_id: int
@@ -252,7 +254,7 @@ _EDIT_WORDS: Final = {
     HoldReason.NO_HOME_STORE: "a patient without a home store is edited on the central server",
     HoldReason.NO_DISPENSARY: "prescribers are edited where a dispensary is active",
     HoldReason.NOT_ACTIVE_HERE: "this site is not active on this datafile, so no transactions are "
-    "entered here",
+    "entered here; the box 'Site is active on this datafile' in its site window changes that",
 }
 
 

@@ -26,7 +26,9 @@ from models.commands.sites import (
     unblock_site,
 )
 from models.commands.store_moves import move_store
+from models.datafile import Datafile
 from models.enums import SiteType
+from models.here import this_site
 from models.passwords import wire_digest
 from models.queries.primary import primary_server
 from models.queries.sites import list_sites, site_detail, site_id_of
@@ -130,19 +132,30 @@ def change(
             "disables sync; '' clears it.",
         ),
     ] = None,
+    active_here: Annotated[
+        bool | None,
+        typer.Option(
+            "--active-here/--not-active-here",
+            help="Only of the datafile's own site: whether transactions may be entered here.",
+        ),
+    ] = None,
     store: StoreOption = None,
     json: JsonOption = False,
 ) -> None:
     """Change a site; what is left out stays as it is.
 
-    On a remote site: the URL of its central server, and the name and password it logs in with.
+    On a remote site: the URL of its central server, the name and password it logs in with, and
+    whether transactions may be entered here.
     """
     password = read_password(password_file) if password_file else None
     with opened(datafile) as found:
         if site is None:
             _refuse_on_remote(code, site_type, store)
-            change_connection(found, OPERATOR, url=url, site_name=name, password=password)
-            say("Changed the connection to the central server.")
+            if (url, name, password) != (None, None, None) or active_here is None:
+                change_connection(found, OPERATOR, url=url, site_name=name, password=password)
+                say("Changed the connection to the central server.")
+            if active_here is not None:
+                _set_active_here(found, active_here)
             return
         if url:
             raise typer.BadParameter("It is for a remote site's own connection", param_hint="--url")
@@ -150,6 +163,7 @@ def change(
             code=code,
             name=name,
             site_type=None if site_type is None else SiteType(site_type),
+            active_here=active_here,
             url=url,
             password_sha256=None if password is None else wire_digest(password),
         )
@@ -259,6 +273,15 @@ def generate(
         print_json({"records": records, "queued": not count})
         return
     say(f"{counted(records, 'record')} {'would be sent' if count else 'queued'}.")
+
+
+def _set_active_here(found: Datafile, active: bool) -> None:
+    """Set of the datafile's own site whether it is active on it."""
+    with found.write() as session:
+        at = found.clock.now()
+        own = site_detail(session, this_site(session).site_id, at)
+        edit_site(session, OPERATOR, own.site_id, SiteEdit(active_here=active), own.version, at)
+    say(f"Site {own.name} is {'active' if active else 'not active'} on this datafile.")
 
 
 def _refuse_on_remote(*central_only: object) -> None:

@@ -38,6 +38,7 @@ def print_site(site: SiteDetail) -> None:
         "Type": site.site_type.replace("_", " "),
         "Device type": site.device_type,
         "App version": site.app_version,
+        "Active on this datafile": site.active_here,
         "Initialisation": site.initialisation,
         "Last synced": site.last_synced_at,
         "Last connection": site.last_connection_at,

@@ -78,7 +78,7 @@ def note_program(session: Session, *, name: str, version: str) -> Changes:
     Other sites tell it themselves, at each contact; the central server never calls itself. On a
     remote site, and if nothing is new, nothing is written.
     """
-    own = site.c.active_here & (site.c.site_id == CENTRAL_SITE_ID)
+    own = (site.c.site_id == CENTRAL_SITE_ID) & (site.c.site_type == SiteType.CENTRAL)
     known = session.execute(select(site.c.device_type, site.c.app_version).where(own)).one_or_none()
     if known is None or tuple(known) == (name, version):
         return Changes(frozenset())

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from models.commands.site_names import checked_site_name
 from models.enums import ErrorCode, SiteType
 from models.errors import AppError
+from models.here import this_site
 from models.network_preferences import network_preferences
 from models.passwords import hash_secret
 from models.site_views import SupportContract
@@ -37,11 +38,15 @@ class NewSite:
 
 @dataclass(frozen=True, slots=True)
 class SiteEdit:
-    """New values of a site; a field that is None is not touched."""
+    """New values of a site; a field that is None is not touched.
+
+    ``active_here``: *Site is active on this datafile*, only of the datafile's own site.
+    """
 
     code: str | None = None
     name: str | None = None
     site_type: SiteType | None = None
+    active_here: bool | None = None
     use_node_http: bool | None = None
     is_oms_central: bool | None = None
     oms_central_url: str | None = None
@@ -78,6 +83,12 @@ def checked_values(session: Session, row: Row[Any], edit: SiteEdit) -> dict[str,
         check_type(values["site_type"])
         if row.site_id == network_preferences(session).primary_site_id:
             raise AppError(ErrorCode.SITE_IS_PRIMARY, site=row.name)
+    if "active_here" in values and row.site_id != this_site(session).site_id:
+        raise AppError(
+            ErrorCode.VALUE_INVALID,
+            field="Site is active on this datafile",
+            reason="only the site that the datafile belongs to can be",
+        )
     if values.get("is_oms_central") and not row.is_oms_central:
         _check_oms_central(session, row)
     for name in ("code", "oms_central_url", "url"):
@@ -107,9 +118,9 @@ def check_type(site_type: SiteType) -> None:
 def _check_oms_central(session: Session, row: Row[Any]) -> None:
     """Refuse a second Open mSupply central server, or one that is this very site (seed 002)."""
     field = "Site is Open mSupply central server"
-    if row.active_here:
+    if row.active_here or row.site_id == this_site(session).site_id:
         raise AppError(
-            ErrorCode.VALUE_INVALID, field=field, reason="the site is active on this datafile"
+            ErrorCode.VALUE_INVALID, field=field, reason="the datafile is this site's own"
         )
     other = session.execute(
         select(site.c.site_id, site.c.name).where(site.c.is_oms_central.is_(True))

@@ -24,6 +24,7 @@ from models.commands.site_values import (
 )
 from models.enums import ErrorCode, EventKind, InitialisationStatus, Permission, SyncType
 from models.errors import AppError
+from models.here import this_site
 from models.network_preferences import network_preferences
 from models.queries.stores import stores_of_site
 from models.sql import upsert
@@ -89,12 +90,14 @@ def edit_site(
     """Write what ``edit`` changes of a site; fields it leaves as they are stay untouched.
 
     ``expected_version``: of the ``SiteDetail`` that was edited. If somebody saved in between,
-    nothing is written, unless the site is by now as it is wanted.
+    nothing is written, unless the site is by now as it is wanted. A remote site may set of itself
+    whether it is active on its datafile, and nothing more.
     Raises: AppError NOT_AUTHORISED, NOT_CENTRAL, SITE_UNKNOWN, CHANGED_MEANWHILE (names the fields
     and who), NAME_EMPTY, NAME_TAKEN, VALUE_INVALID.
     """
     require(actor, Permission.EDIT_SYNC_SETTINGS)
-    require_central(session)
+    if site_id != this_site(session).site_id or edit != SiteEdit(active_here=edit.active_here):
+        require_central(session)
     row = _site_row(session, site_id)
     changed = {
         name: value
@@ -140,7 +143,7 @@ def delete_site(session: Session, actor: Actor, site_id: int, at: datetime) -> C
     require(actor, Permission.EDIT_SYNC_SETTINGS)
     here = require_central(session)
     row = _site_row(session, site_id)
-    if site_id == here.site_id or row.active_here:
+    if site_id == here.site_id:
         raise AppError(ErrorCode.SITE_IS_THIS, site=row.name)
     if site_id == network_preferences(session).primary_site_id:
         raise AppError(ErrorCode.SITE_IS_PRIMARY, site=row.name)

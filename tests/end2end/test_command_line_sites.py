@@ -78,6 +78,10 @@ def test_a_remote_site_can_be_given_another_server(folder: Path) -> None:
     status = twoarrows(folder, "status", "--datafile", "remote.2a", "--json").done().document
     assert status["datafile"]["server_url"] == "https://new.invalid"
     assert status["datafile"]["site_name"] == "Nord"
+    set_inactive = ("site", "set", "--datafile", "remote.2a", "--not-active-here")
+    assert twoarrows(folder, *set_inactive).done().out == (
+        "Site North is not active on this datafile.\n"
+    )
     secret = folder / "remote.2a.secret"
     assert secret.stat().st_mode & 0o777 == 0o600
     assert "site password" not in secret.read_text()

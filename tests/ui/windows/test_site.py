@@ -339,9 +339,21 @@ def test_only_one_site_is_the_open_msupply_central_server(
 def test_the_central_servers_own_site_keeps_its_type(open_site: Open) -> None:
     window = open_site(1)
     assert window.form.active_here.isChecked()
-    for widget in (window.form.site_type, window.form.oms_check, window.form.active_here):
+    for widget in (window.form.site_type, window.form.oms_check):
         assert not widget.isEnabled()
         assert widget.toolTip()
+
+
+def test_only_the_datafiles_own_site_can_be_active_on_it(
+    open_site: Open, kama: SiteWindow, stage: Stage, detail: Detail
+) -> None:
+    assert not kama.form.active_here.isEnabled()
+    assert "belongs to" in kama.form.active_here.toolTip()
+    own = open_site(1)
+    own.form.active_here.click()
+    own.ok_button.click()
+    stage.until(lambda: gone(own))
+    assert not detail(1).active_here
 
 
 def test_without_the_permission_every_field_says_why(

@@ -107,12 +107,14 @@ def test_a_remote_site_shows_and_edits_how_it_synchronises(
     rows.url_edit.setText("https://central.example.org/")
     rows.interval.setValue(30)
     rows.request_size.setValue(200)
+    window.form.active_here.click()
     window.ok_button.click()
     stage.until(lambda: not isValid(window) or not window.isVisible())
     with remote_file.read() as session:
+        assert not site_detail(session, 2, remote.now()).active_here
         preferences = load_preferences(session)
         assert datafile_view(session, "x").server_url == "https://central.example.org"
-        assert "Connection to the central server changed" in audit_lines(session)[0].message
+        assert "Connection to the central server changed" in audit_lines(session)[1].message
         logged = {line.details for line in site_log(session, 2)}
         assert '{"sync_interval_min":[15,30]}' in logged
     assert (preferences.sync_interval_min, preferences.sync_request_size) == (30, 200)

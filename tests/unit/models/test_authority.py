@@ -7,7 +7,7 @@ from sqlalchemy import update
 
 from models.authority import Claim, EditDoor, Editor, owner_of_store, refusal
 from models.catalogue import routing_from_json
-from models.commands.sites import NewSite, add_site
+from models.commands.sites import NewSite, SiteEdit, add_site, edit_site
 from models.datafile import Datafile
 from models.enums import DatafileKind, DataType, HoldReason, InitialisationStatus, SiteType
 from models.here import Here, this_site
@@ -227,12 +227,19 @@ def test_a_patient_and_its_data_are_edited_where_the_home_store_is_active(
 
 
 @pytest.mark.parametrize("active", [True, False])
-def test_a_site_active_on_its_datafile_enters_transactions(central: Datafile, active: bool) -> None:
-    write(central, [store(STORE, 0)])
-    with central.write() as session:
-        session.execute(update(site).values(active_here=active))
-    assert (said_of(central, invoice("h")) is None) == active
-    assert said_of(central, item("i")) is None
+def test_only_a_site_active_on_its_datafile_enters_transactions(
+    central: Datafile, remote: Datafile, active: bool
+) -> None:
+    """Seed 002; master data is the primary server's, whatever is checked."""
+    for datafile, own in ((central, 1), (remote, 2)):
+        write(datafile, [store(STORE, 0 if own == 1 else own)])
+        with datafile.write() as session:
+            edit_site(session, OPERATOR, own, SiteEdit(active_here=active), 1, NOON)
+        said = said_of(datafile, invoice("h"))
+        assert (said is None) == active
+        assert active or "Site is active on this datafile" in str(said)
+        assert said_of(datafile, change("Location", "l", store_ID=STORE)) is None
+        assert (said_of(datafile, item("i")) is None) == (own == 1)
 
 
 @pytest.mark.parametrize(

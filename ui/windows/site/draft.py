@@ -31,6 +31,7 @@ class SiteField(StrEnum):
     SITE_TYPE = "site_type"
     IS_OMS_CENTRAL = "is_oms_central"
     OMS_CENTRAL_URL = "oms_central_url"
+    ACTIVE_HERE = "active_here"
     USE_NODE_HTTP = "use_node_http"
     PASSWORD = "password"
     RESET_HARDWARE = "reset_hardware"
@@ -64,6 +65,7 @@ class SiteDraft:
     site_type: SiteType = SiteType.STANDALONE
     is_oms_central: bool = False
     oms_central_url: str = ""
+    active_here: bool = False
     use_node_http: bool = False
     password: str = ""
     reset_hardware: bool = False
@@ -86,6 +88,7 @@ class SiteDraft:
             site_type=detail.site_type,
             is_oms_central=detail.is_oms_central,
             oms_central_url=detail.oms_central_url,
+            active_here=detail.active_here,
             use_node_http=detail.use_node_http,
             remote=remote,
             support=detail.support,

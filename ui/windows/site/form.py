@@ -95,10 +95,6 @@ class GeneralForm(QWidget):
         for site_type in _GIVEN_TYPES:
             self.site_type.addItem(word(site_type), site_type)
         self.site_type.setToolTip(self.tr("Updated by the site itself when it synchronises"))
-        self.active_here.setEnabled(False)
-        self.active_here.setToolTip(
-            self.tr("Fixed when the datafile was made: it is the site this datafile belongs to")
-        )
         self.oms_url_edit.setPlaceholderText("https://")
 
     def _lay_out(self) -> None:
@@ -155,6 +151,7 @@ class GeneralForm(QWidget):
         self.password.changed.connect(self._edited)
         self.hardware.changed.connect(self._edited)
         self.site_type.currentIndexChanged.connect(self._edited)
+        self.active_here.toggled.connect(self._edited)
         self.oms_check.toggled.connect(self._edited)
         self.node_http.toggled.connect(self._edited)
         self.remote.changed.connect(self._edited)
@@ -169,7 +166,7 @@ class GeneralForm(QWidget):
         self.code.setText(draft.code)
         self.name_edit.setText(draft.name)
         self._show_type(draft.site_type)
-        self.active_here.setChecked(detail is not None and detail.active_here)
+        self.active_here.setChecked(draft.active_here)
         self.node_http.setChecked(draft.use_node_http)
         self.oms_check.setChecked(draft.is_oms_central)
         self.oms_url_edit.setText(draft.oms_central_url)
@@ -191,6 +188,7 @@ class GeneralForm(QWidget):
             site_type=self.chosen_type,
             is_oms_central=self.oms_check.isChecked(),
             oms_central_url=self.oms_url_edit.text().strip(),
+            active_here=self.active_here.isChecked(),
             use_node_http=self.node_http.isChecked(),
             password=self.password.password,
             reset_hardware=self.hardware.is_reset,
@@ -230,10 +228,19 @@ class GeneralForm(QWidget):
         is_central = detail is not None and detail.site_type is SiteType.CENTRAL
         own = self.tr("The central server's type cannot change") if is_central else ""
         _enable(self.site_type, refusal or own, self.site_type.toolTip())
-        here = detail is not None and detail.active_here
+        is_own = is_central or self._is_remote
+        elsewhere = self.tr("Only the site that this datafile belongs to can be active on it")
+        _enable(
+            self.active_here,
+            (self._remote_refusal if self._is_remote else refusal) if is_own else elsewhere,
+            self.tr(
+                "Checked: transactions can be entered here. Unchecked: they cannot. Master data is "
+                "entered on the primary server alone"
+            ),
+        )
         _enable(
             self.oms_check,
-            refusal or (self.tr("Not while the site is active on this datafile") if here else ""),
+            refusal or (self.tr("Not of the site that this datafile belongs to") if is_own else ""),
             self.tr("Only one site may be the Open mSupply central server"),
         )
         self.password.set_refusal(

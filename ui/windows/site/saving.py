@@ -40,7 +40,11 @@ def save(
     """Write what ``draft`` changes of ``base``, the copy of ``detail``. Raises: AppError."""
     if draft.remote is not None and base.remote is not None:
         remote = replace(draft.remote, server_url=checked_url(draft.remote.server_url))
-        return save_remote_settings(session, actor, base.remote, remote, at)
+        active = SiteEdit(active_here=draft.edit_of(base).active_here)
+        return _joined(
+            save_remote_settings(session, actor, base.remote, remote, at),
+            edit_site(session, actor, detail.site_id, active, detail.version, at),
+        )
     gone = remove_stores(session, actor, _moves(draft.removed), at)
     edited = edit_site(session, actor, detail.site_id, draft.edit_of(base), detail.version, at)
     come = add_stores(session, actor, detail.site_id, _moves(draft.added), at)

@@ -191,7 +191,7 @@ class SitesWindow(QDialog):
     async def _delete_after_asking(self, site: SiteView) -> None:
         detail = await self._data.read(site_detail, site.site_id, self._data.now())
         # A site that may not be deleted is refused by the command, which says why: no question.
-        if _may_go(detail) and not await ask(
+        if _may_go(detail, self._data.view.site_id) and not await ask(
             self,
             self.tr("Delete site {0} (ID {1})?").format(detail.name, detail.site_id),
             self.tr("It can no longer synchronise, and what waits for it is dropped."),
@@ -211,7 +211,7 @@ class SitesWindow(QDialog):
             self.message.show_message(MessageKind.SUCCESS, told)
 
 
-def _may_go(detail: SiteDetail) -> bool:
+def _may_go(detail: SiteDetail, own_site_id: int) -> bool:
     """Say whether the site holds no store but as a mailbox, and is not this very one."""
     copies = {store.sync_type for store in detail.stores}
-    return copies <= {SyncType.TRANSFER} and not detail.active_here
+    return copies <= {SyncType.TRANSFER} and detail.site_id != own_site_id

@@ -344,3 +344,25 @@ def test_the_log_of_all_this_hangs_together(central: Datafile) -> None:
         assert verify_audit(session) is None
         kinds = [line.kind for line in audit_lines(session, 3)]
     assert kinds == [EventKind.SITE_DELETED, EventKind.SITE_CHANGED, EventKind.SITE_ADDED]
+
+
+def test_a_datafiles_own_site_alone_is_active_on_it(central: Datafile, remote: Datafile) -> None:
+    add(central, "North")
+    with pytest.raises(AppError) as refused:
+        edit(central, 2, SiteEdit(active_here=True))
+    assert refused.value.facts["field"] == "Site is active on this datafile"
+    for datafile, own in ((central, 1), (remote, 2)):
+        told = edit(datafile, own, SiteEdit(active_here=False))
+        assert "site" in told.tables
+        assert not detail(datafile, own).active_here
+        assert not edit(datafile, own, SiteEdit(active_here=False)).tables
+        with datafile.read() as session:
+            assert site_log(session, own)[0].details == '{"active_here":[true,false]}'
+            assert verify_audit(session) is None
+    for more in (SiteEdit(active_here=True, code="N"), SiteEdit(code="N")):
+        with pytest.raises(AppError) as refused:
+            edit(remote, 2, more, version=2)
+        assert refused.value.code is ErrorCode.NOT_CENTRAL
+    with pytest.raises(AppError) as refused, remote.write() as session:
+        edit_site(session, NOBODY, 2, SiteEdit(active_here=True), 2, NOON)
+    assert refused.value.code is ErrorCode.NOT_AUTHORISED
