@@ -62,8 +62,8 @@ async def show_initialised(cast: Cast) -> str:
     """Open Sync status by the menu: the site has initialised, once, and everything was applied."""
     await choose_action(cast.warehouse, cast.warehouse.actions_.sync_status)
     window = await window_of(cast.warehouse, SyncStatusWindow)
-    await until(lambda: bool(window.runs.rows), "the history is shown")
-    first = window.runs.rows[-1]
+    await until(lambda: bool(window.history.model.rows), "the history is shown")
+    first = window.history.model.rows[-1]
     steps = [step.step for step in first.steps]
     if first.outcome is not RunOutcome.DONE or SyncStep.INITIALISE not in steps:
         raise StoryError(f"the first run is {first.outcome} with the steps {', '.join(steps)}")

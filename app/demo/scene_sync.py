@@ -190,8 +190,8 @@ def _compare(cast: Cast) -> Any:
 async def show_history(cast: Cast) -> str:
     """Look at Sync status: every step is ticked, and the history knows both synchronisations."""
     window = await window_of(cast.warehouse, SyncStatusWindow)
-    await until(lambda: len(window.runs.rows) == 2, "the history shows both runs")
-    steps = {step.step: step for step in window.runs.rows[0].steps}
+    await until(lambda: len(window.history.model.rows) == 2, "the history shows both runs")
+    steps = {step.step: step for step in window.history.model.rows[0].steps}
     check_same({step.state for step in steps.values()}, {StepState.DONE}, "states of the steps")
     cast.pictures.take("sync-status", window)
     window.close()

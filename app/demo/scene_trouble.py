@@ -43,9 +43,9 @@ async def read_error(cast: Cast) -> str:
     """Press the i: Sync status opens and tells what is wrong."""
     press(cast.warehouse.status_block.error)
     window = await window_of(cast.warehouse, SyncStatusWindow)
-    await until(lambda: len(window.runs.rows) == 3, "the history shows the failed run")
+    await until(lambda: len(window.history.model.rows) == 3, "the history shows the failed run")
     cast.pictures.take("sync-error", window)
-    error = window.runs.rows[0].error
+    error = window.history.model.rows[0].error
     if error is None:
         raise StoryError("the failed run has no error in the history")
     window.close()

@@ -65,13 +65,17 @@ class InlineMessage(QFrame):
         """What it says; empty while it is hidden."""
         return "" if self.isHidden() else self._text.text()
 
-    def show_message(self, kind: MessageKind, text: str, action: str = "") -> None:
+    def show_message(
+        self, kind: MessageKind, text: str, action: str = "", action_icon: Icon | None = None
+    ) -> None:
         """Say ``text``; ``action`` is the label of a button that emits ``action_triggered``."""
         icon, tone = _LOOKS[kind]
         self._icon.set_icon(icon, tone)
         self._text.setText(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
+        if action_icon is not None:
+            set_icon(self._action, action_icon, tone, 16)
         set_style_property(self, "message", kind.value)
         self.setAccessibleName(text)
         self.show()

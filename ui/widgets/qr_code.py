@@ -30,6 +30,22 @@ def qr_image(text: str, module_px: int = 1) -> QImage:
     return image
 
 
+def paint_code(painter: QPainter, area: QRectF, image: QImage, ratio: float) -> None:
+    """Draw ``image``, of one pixel a module, in the middle of ``area`` on whole device pixels."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(Qt.GlobalColor.white))
+    painter.drawRoundedRect(area, _CORNER_PX, _CORNER_PX)
+    side = image.width()
+    module_px = max(int(area.width() * ratio) // side, 1) / ratio
+    box = QRectF(0, 0, side * module_px, side * module_px)
+    box.moveTo(
+        area.left() + round((area.width() - box.width()) / 2 * ratio) / ratio,
+        area.top() + round((area.height() - box.height()) / 2 * ratio) / ratio,
+    )
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.drawImage(box, image)
+
+
 class QrCode(QWidget):
     """Shows the code of a text on a square of ``side_px`` logical pixels; empty: nothing."""
 
@@ -62,16 +78,4 @@ class QrCode(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(Qt.GlobalColor.white))
-        painter.drawRoundedRect(QRectF(self.rect()), _CORNER_PX, _CORNER_PX)
-        ratio = self.devicePixelRatioF()
-        side = self._image.width()
-        module_px = max(int(self._side_px * ratio) // side, 1) / ratio
-        box = QRectF(0, 0, side * module_px, side * module_px)
-        box.moveTo(
-            round((self.width() - box.width()) / 2 * ratio) / ratio,
-            round((self.height() - box.height()) / 2 * ratio) / ratio,
-        )
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.drawImage(box, self._image)
+        paint_code(painter, QRectF(self.rect()), self._image, self.devicePixelRatioF())

@@ -36,6 +36,7 @@ from ui.windows.create_site.window import create_site_window
 from ui.windows.edit_window import EditWindow
 from ui.windows.guided.page import GuidedPage
 from ui.windows.guided.window import GuidedWindow
+from ui.windows.held_record.window import HeldRecordWindow
 from ui.windows.log_in import LogInDialog
 from ui.windows.message_dialog import Gravity, Message, MessageDialog
 from ui.windows.navigator.window import NavigatorWindow
@@ -146,7 +147,10 @@ WINDOWS: dict[str, Make] = {
     "store preferences": lambda data, settings: store_at(data, settings, 1),
     "store visibility": lambda data, settings: store_at(data, settings, 2),
     "store sync": lambda data, settings: store_at(data, settings, 3),
-    "sync status": lambda data, settings: SyncStatusWindow(data, settings, "0.1.0"),
+    "sync status": lambda data, settings: SyncStatusWindow(
+        data, settings, "0.1.0", lambda _held: None
+    ),
+    "held record": lambda data, settings: HeldRecordWindow(data, settings, 1),
     "audit log": lambda data, settings: AuditWindow(data, settings),
     "record browser": lambda data, settings: RecordBrowser(data, settings, lambda *_: None),
     "record": lambda data, settings: RecordWindow(data, settings, "store", "store-CMS"),

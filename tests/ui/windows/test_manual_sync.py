@@ -124,7 +124,7 @@ def test_sync_status_shows_the_run_when_it_is_over(
 ) -> None:
     window = navigator.show_sync_status()
     window.panel.sync_button.click()
-    run = stage.until(lambda: next((r for r in window.runs.rows if r.finished_at), None))
+    run = stage.until(lambda: next((r for r in window.history.model.rows if r.finished_at), None))
     assert run.error is None
     stage.until(lambda: "just now" in window.panel.facts.values()[0])
     assert all(step.reason == "" for step in window.panel.stepper.steps)

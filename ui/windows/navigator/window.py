@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from ui.windows.about import AboutWindow
     from ui.windows.audit.window import AuditWindow
     from ui.windows.guided.window import GuidedWindow
+    from ui.windows.held_record.window import HeldRecordWindow
     from ui.windows.preferences.window import PreferencesWindow
     from ui.windows.record.window import RecordWindow
     from ui.windows.records.window import RecordBrowser
@@ -214,7 +215,18 @@ class NavigatorWindow(QMainWindow):
         program = self._program
         return self.windows.show(
             "sync status",
-            lambda: SyncStatusWindow(self.data, program.settings, program.version),
+            lambda: SyncStatusWindow(
+                self.data, program.settings, program.version, self.show_held_record
+            ),
+        )
+
+    def show_held_record(self, buffer_id: int) -> "HeldRecordWindow":
+        """Open or raise the window that corrects a received record."""
+        from ui.windows.held_record.window import HeldRecordWindow
+
+        return self.windows.show(
+            ("held record", buffer_id),
+            lambda: HeldRecordWindow(self.data, self._program.settings, buffer_id),
         )
 
     def show_record_browser(self) -> "RecordBrowser":

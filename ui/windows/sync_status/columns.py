@@ -9,7 +9,7 @@ from ui.formats import date_time, duration, number
 from ui.itemmodels.columns import Column
 from ui.messages import error_words, word
 
-_OUTCOME_TONES = {
+OUTCOME_TONES = {
     RunOutcome.RUNNING: Tone.ACCENT,
     RunOutcome.DONE: Tone.SUCCESS,
     RunOutcome.FAILED: Tone.DANGER,
@@ -58,7 +58,7 @@ def run_columns() -> tuple[Column[RunView], ...]:
             name="outcome",
             title=_tr("Outcome"),
             text=lambda run: word(run.outcome),
-            colour=lambda run: _OUTCOME_TONES[run.outcome],
+            colour=lambda run: OUTCOME_TONES[run.outcome],
             width_px=96,
         ),
         Column(
@@ -98,7 +98,7 @@ def run_columns() -> tuple[Column[RunView], ...]:
             title=_tr("Error"),
             text=lambda run: error_words(run.error).summary if run.error else "",
             tool_tip=_error_tip,
-            width_px=240,
+            width_px=224,
         ),
     )
 
@@ -106,22 +106,22 @@ def run_columns() -> tuple[Column[RunView], ...]:
 def held_columns() -> tuple[Column[HeldRecordView], ...]:
     """Return the columns of the records that were received and are held back."""
     return (
-        Column(name="table", title=_tr("Table"), text=lambda held: held.table, width_px=144),
+        Column(name="table", title=_tr("Table"), text=lambda held: held.table, width_px=104),
         Column(
             name="record",
             title=_tr("Record"),
             text=lambda held: held.record_id,
-            width_px=136,
+            width_px=128,
         ),
-        Column(name="action", title=_tr("Kind"), text=lambda held: word(held.action), width_px=80),
+        Column(name="action", title=_tr("Kind"), text=lambda held: word(held.action), width_px=72),
         Column(
             name="state",
             title=_tr("State"),
             text=lambda held: word(held.state),
             colour=lambda held: _STATE_TONES[held.state],
-            width_px=96,
+            width_px=120,
         ),
-        Column(name="reason", title=_tr("Reason"), text=lambda held: held.reason, width_px=280),
+        Column(name="reason", title=_tr("Reason"), text=lambda held: held.reason, width_px=328),
         Column(
             name="source",
             title=_tr("From site"),
@@ -135,7 +135,7 @@ def held_columns() -> tuple[Column[HeldRecordView], ...]:
             title=_tr("Received"),
             text=lambda held: date_time(held.received_at),
             sort=lambda held: held.received_at,
-            width_px=152,
+            width_px=144,
         ),
     )
 

@@ -16,10 +16,14 @@ from ui.session import AT_WORK, OpenDatafile
 from ui.theme import TextRole, set_role, set_style_property
 from ui.widgets.elided_text import ElidedLabel
 from ui.widgets.facts import Facts
+from ui.widgets.qr_button import QrButton
 from ui.widgets.sync_stepper import SyncStepper
 from ui.widgets.turning import Spinner
 from ui.windows.status_words import shown_steps, status_text
 from ui.windows.sync_status.columns import run_seconds
+from ui.windows.sync_status.qr_dialog import QrDialog
+
+_QR_SIDE_PX = 84
 
 
 class SyncPanel(QWidget):
@@ -34,9 +38,10 @@ class SyncPanel(QWidget):
         self._last_done: RunView | None = None
         self.waiting = QLabel()
         self.waiting_words = QLabel()
+        self.qr_code = QrButton(_QR_SIDE_PX)
         self.server_url = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self.site = ElidedLabel()
-        self.version = QLabel(self.tr("Two Arrows {0}").format(version))
+        self.version = ElidedLabel(self.tr("Two Arrows {0}").format(version))
         self.facts = Facts(
             (
                 self.tr("Last sync"),
@@ -56,6 +61,7 @@ class SyncPanel(QWidget):
         self._lay_out()
         self.sync_button.clicked.connect(self.sync_requested)
         self.stop_button.clicked.connect(self.stop_requested)
+        self.qr_code.clicked.connect(self._enlarge_code)
         data.server_changed.connect(self.show_identity)
         data.identity_changed.connect(self.show_identity)
         self.show_identity()
@@ -79,14 +85,17 @@ class SyncPanel(QWidget):
         figure.setSpacing(0)
         figure.addWidget(self.waiting)
         figure.addWidget(self.waiting_words)
+        figure.addStretch(1)
         server = QVBoxLayout()
         server.setSpacing(2)
         for label in (self.site, self.server_url, self.version):
             server.addWidget(label)
+        server.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(24)
         top.addLayout(figure)
         top.addLayout(server, 1)
+        top.addWidget(self.qr_code)
         action = QHBoxLayout()
         action.setSpacing(8)
         action.addWidget(self.spinner)
@@ -114,6 +123,11 @@ class SyncPanel(QWidget):
         state = self._data.server_state
         url = view.server_url if state is None else state.url
         self.server_url.setText(url or self.tr("The server is not running"))
+        self.qr_code.show_content(url)
+        self.qr_code.setToolTip(self.tr("{0}\nPress to enlarge").format(url))
+
+    def _enlarge_code(self) -> None:
+        QrDialog(self.qr_code.content, self).open()
 
     def show_last_done(self, run: RunView | None) -> None:
         """Show the figures of the last run that did everything."""

@@ -1,0 +1,1 @@
+"""The window that corrects a received record which was not applied."""
