@@ -9,33 +9,31 @@ import asyncio
 import signal
 import sys
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
-from app.connection import sync_settings
-from app.datafiles import create_central, create_remote, remove_datafile
+from app.locations import full_location, identity, may_exist
+from app.login_start import login_start
 from app.node_client import NodeClient
 from app.opening import close_unwanted, open_with_engine
-from app.own_connection import CHECK_TIMEOUT_S, SiteConnection
+from app.own_connection import SiteConnection
 from app.server_command import server_command
+from app.set_up import SetUpFiles
 from models.datafile import needs_upgrade
 from models.enums import DatafileKind, ErrorCode
 from models.errors import AppError
-from models.passwords import new_password, wire_digest
 from models.queries.users import list_users
-from syncengine import (
-    ConnectionReport,
-    ServerHandle,
-    check_connection,
-    checked_url,
-)
+from models.views import Actor
+from syncengine import ServerHandle
 from ui.application import Application
 from ui.background.operations import Lane, Operations
 from ui.background.single_instance import StartRequest
+from ui.habits import Habits
 from ui.session import NOBODY, LogIn, OpenDatafile, actor_of
+from ui.tray.tray import Tray
 from ui.windows.log_in import log_in
 from ui.windows.message_dialog import show_error
 from ui.windows.navigator.window import NavigatorWindow
@@ -48,7 +46,11 @@ StartDemo = Callable[["Desktop"], Awaitable[None]]
 """Makes the demo network where it is missing, and opens its windows on the given desktop."""
 
 
-class Desktop:
+_TRAY_TRIES, _TRAY_TRY_S = 40, 0.5
+"""How often and how long a start at log-in waits for a tray, which may come after it."""
+
+
+class Desktop(SetUpFiles):
     """The open datafiles with their navigators, and the wizard. Thread: the UI thread.
 
     Implements ``ui.program.Program`` and ``ui.program.SetUp``, whose docstrings say what is
@@ -71,6 +73,7 @@ class Desktop:
         self.settings = application.settings
         self.look = application.look
         self.look.language_kept.connect(self._speak_anew)
+        self.habits = Habits(self.settings, login_start(), QSystemTrayIcon.isSystemTrayAvailable)
         self._application = application
         self._start_demo = start_demo
         self._server_port = server_port
@@ -79,24 +82,36 @@ class Desktop:
         self._owner = QWidget()  # never shown: stands for the program where no window asks
         self._navigators: dict[str, NavigatorWindow] = {}
         self._opening: set[str] = set()
+        self._resting: dict[str, OpenDatafile] = {}
+        self._tray = Tray(self.habits)
+        self._tray.open_requested.connect(self._open_rested)
+        self._tray.quit_requested.connect(self.quit)
         self._wizard: WizardWindow | None = None
+        self._quitting = False
         self._ended = asyncio.Event()
         self._closed = False
 
     # The life of the program
 
-    async def serve(self, locations: Sequence[str], *, sync: bool = False) -> None:
+    async def serve(
+        self, locations: Sequence[str], *, sync: bool = False, hidden: bool = False
+    ) -> None:
         """Open ``locations``, else the last datafile, else the wizard; stay until all is closed.
 
-        sync: synchronise at once what is opened.
+        sync: synchronise at once what is opened. hidden: in the tray, if there is one.
         """
         loop = asyncio.get_running_loop()
         if sys.platform != "win32":
             for each in (signal.SIGINT, signal.SIGTERM):
                 loop.add_signal_handler(each, self.quit)
-        recent = tuple(each for each in self.recent_datafiles()[:1] if _may_exist(each))
-        await self._fulfil(StartRequest(tuple(locations) or recent, sync))
-        if not self._navigators:
+        recent = tuple(each for each in self.recent_datafiles()[:1] if may_exist(each))
+        request = StartRequest(tuple(locations) or recent, sync, hidden)
+        if hidden and await self._tray_comes():
+            for location in request.locations:
+                await self._rest(location)
+        else:
+            await self._fulfil(replace(request, hidden=False))
+        if not self._navigators and not self._resting:
             self.show_wizard()
         await self._ended.wait()
         await self.close()
@@ -106,9 +121,12 @@ class Desktop:
         self._spawn(self._fulfil(request))
 
     async def _fulfil(self, request: StartRequest) -> None:
-        for location in request.locations:
+        if request.hidden:
+            return  # the system started what was running already
+        resting = () if self._navigators else tuple(self._resting)
+        for location in request.locations or resting:
             await self._try_to_open(location)
-        asked = [self._navigators.get(_identity(each)) for each in request.locations]
+        asked = [self._navigators.get(identity(each)) for each in request.locations]
         chosen = [each for each in asked if each is not None] or list(self._navigators.values())
         for navigator in chosen:
             to_front(navigator)
@@ -122,21 +140,27 @@ class Desktop:
         if self._closed:
             return
         self._closed = True
+        self._tray.close()
         for navigator in list(self._navigators.values()):
             navigator.hide()
             await navigator.data.close()
             navigator.deleteLater()
         self._navigators.clear()
+        for data in self._resting.values():
+            await data.close()
+        self._resting.clear()
         await self._operations.close()
         self._node.close()
 
     def quit(self) -> None:
         """End the program, unless a window asks about changes first."""
         for navigator in list(self._navigators.values()):
-            if not navigator.close():
+            if not navigator.end():
                 return
+        self._quitting = True
         if self._wizard is not None:
             self._wizard.close()
+        self._end_if_alone()
 
     # Datafiles
 
@@ -154,32 +178,35 @@ class Desktop:
         None if the log-in was cancelled, or if it is being opened already. Raises: AppError.
         """
         location = full_location(location)
-        known = self._navigators.get(_identity(location))
+        known = self._navigators.get(identity(location))
         if known is not None:
             to_front(known)
             return known
-        if _identity(location) in self._opening:
+        if identity(location) in self._opening:
             return None
-        self._opening.add(_identity(location))
+        self._opening.add(identity(location))
         try:
             return await self._open_new(location, user, password, data)
         finally:
-            self._opening.discard(_identity(location))
+            self._opening.discard(identity(location))
 
     async def _open_new(
         self, location: str, user: str, password: str, data: OpenDatafile | None
     ) -> NavigatorWindow | None:
-        data = data or await self.load(location)
+        resting = self._resting.get(identity(location))
+        data = data or resting or await self.load(location)
+        entered = False
         try:
             entered = await self._log_in(data, user, password)
-        except AppError:
-            await self.unload(data)
-            raise
+        finally:
+            if not entered and data is not resting:
+                await self.unload(data)
         if not entered:
-            await self.unload(data)
             return None
+        if self._resting.pop(identity(location), None) is None:
+            self._tray.add(data)
         navigator = self._shown_navigator(location, data)
-        self._navigators[_identity(location)] = navigator
+        self._navigators[identity(location)] = navigator
         self._application.remember_datafile(location)
         return navigator
 
@@ -245,11 +272,37 @@ class Desktop:
         return True
 
     async def _take_leave(self, location: str) -> None:
-        navigator = self._navigators[_identity(location)]
+        navigator = self._navigators[identity(location)]
+        self._tray.remove(navigator.data)
         await navigator.data.close()
-        del self._navigators[_identity(location)]
+        del self._navigators[identity(location)]
         navigator.deleteLater()
         self._end_if_alone()
+
+    # In the background
+
+    async def _tray_comes(self) -> bool:
+        """Wait until there is a tray, for some seconds."""
+        for _try in range(_TRAY_TRIES):
+            if self.habits.has_tray:
+                return True
+            await asyncio.sleep(_TRAY_TRY_S)
+        return self.habits.has_tray
+
+    async def _rest(self, location: str) -> None:
+        """Open a datafile in the tray alone; who wants its window logs in then."""
+        try:
+            data = await self.load(location)
+        except AppError as error:
+            show_error(None, error)
+            return
+        if await data.read(list_users):
+            data.log_in(Actor("", frozenset()), None)
+        self._resting[identity(location)] = data
+        self._tray.add(data)
+
+    def _open_rested(self, data: OpenDatafile) -> None:
+        self.open_datafile(data.location)
 
     async def _try_to_open(self, location: str) -> None:
         try:
@@ -303,42 +356,6 @@ class Desktop:
         """Whether a demo network can be started here."""
         return self._start_demo is not None
 
-    def new_datafile_folder(self) -> Path:
-        """Return the user's documents, or the home folder where there are none."""
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        documents = Path(QStandardPaths.writableLocation(place))
-        return documents if documents.is_dir() else Path.home()
-
-    def create_central(self, location: str, site_name: str, admin_password: str) -> str:
-        """Make a central server's datafile and return its unlock code."""
-        code = new_password()
-        create_central(
-            location, site_name=site_name, admin_password=admin_password, unlock_code=code
-        )
-        return code
-
-    def check_server(self, url: str, site_name: str, password: str) -> ConnectionReport:
-        """Ask a central server whether it lets this site in."""
-        return check_connection(
-            sync_settings(checked_url(url), site_name, wire_digest(password), CHECK_TIMEOUT_S)
-        )
-
-    def create_remote(
-        self, location: str, url: str, site_name: str, password: str, report: ConnectionReport
-    ) -> None:
-        """Make the datafile of the site that ``report`` tells of."""
-        create_remote(
-            location,
-            url=url,
-            site_name=site_name,
-            password=password,
-            ask=lambda _settings: report,
-        )
-
-    def remove_datafile(self, location: str) -> None:
-        """Delete a datafile that is not open, its kept secret included."""
-        remove_datafile(location)
-
     async def show(
         self, location: str, *, user: str = "", password: str = "", data: OpenDatafile | None = None
     ) -> bool:
@@ -357,7 +374,8 @@ class Desktop:
         self._end_if_alone()
 
     def _end_if_alone(self) -> None:
-        if not self._navigators and self._wizard is None:
+        resting = self._resting and not self._quitting
+        if not self._navigators and self._wizard is None and not resting:
             self._ended.set()
 
     def _spawn(self, work: Awaitable[None]) -> None:
@@ -367,19 +385,5 @@ class Desktop:
         self._operations.spawn(guarded(), self._owner)
 
 
-def full_location(location: str) -> str:
-    """Return ``location`` as another process, in another folder, finds it."""
-    return location if "://" in location else str(Path(location).absolute())
-
-
 def _show_error(owner: QWidget, error: AppError) -> None:
     show_error(owner.window() if owner.isVisible() else None, error)
-
-
-def _identity(location: str) -> str:
-    """Return one name for a datafile, however it was written."""
-    return location if "://" in location else str(Path(location).resolve())
-
-
-def _may_exist(location: str) -> bool:
-    return "://" in location or Path(location).is_file()

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from app import __version__
 from app.demo.start import start_demo
-from app.desktop import Desktop, full_location
+from app.desktop import Desktop
+from app.locations import full_location
 from app.logs import log_to_file
 from app.paths import state_folder
 from models.errors import AppError
@@ -15,12 +16,13 @@ from ui.application import Application
 from ui.background.single_instance import SingleInstance, StartRequest
 
 
-def run(arguments: Sequence[str], *, sync: bool = False) -> int:
+def run(arguments: Sequence[str], *, sync: bool = False, hidden: bool = False) -> int:
     """Run the desktop program until its last window is closed; return its exit code.
 
     arguments: the program's name, then the datafiles to open. Without any the last one is opened
-    again, and the first start shows the wizard. sync: synchronise at once. If the user runs the
-    program already, that one does it, comes to the front, and this call returns.
+    again, and the first start shows the wizard. sync: synchronise at once. hidden: stay in the
+    tray, if there is one. If the user runs the program already, that one does it, comes to the
+    front, and this call returns.
     """
     if not logging.getLogger().handlers:
         log_to_file("desktop")
@@ -29,13 +31,13 @@ def run(arguments: Sequence[str], *, sync: bool = False) -> int:
     except AppError as error:
         sys.stderr.write(f"twoarrows: {error}\n")
         return 1
-    request = StartRequest(tuple(map(full_location, arguments[1:])), sync)
+    request = StartRequest(tuple(map(full_location, arguments[1:])), sync, hidden)
     instance = single_instance()
     if not instance.claim(request):
         return 0
     desktop = Desktop(application, start_demo)
     instance.asked.connect(desktop.take_request)
-    application.run(desktop.serve(request.locations, sync=sync))
+    application.run(desktop.serve(request.locations, sync=sync, hidden=hidden))
     instance.release()
     return 0
 

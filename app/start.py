@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 
-def start_desktop(arguments: Sequence[str], *, sync: bool = False) -> int:
+def start_desktop(arguments: Sequence[str], *, sync: bool = False, hidden: bool = False) -> int:
     """Run the windows until the last is closed; return the exit code.
 
-    arguments: the program's name, then the datafiles to open. sync: synchronise them at once. A
-    program of the same user that runs already does it instead.
+    arguments: the program's name, then the datafiles to open. sync: synchronise them at once.
+    hidden: in the tray, if there is one. A program of the same user that runs already does it
+    instead.
     """
     from app.running import run
 
-    return run(arguments, sync=sync)
+    return run(arguments, sync=sync, hidden=hidden)

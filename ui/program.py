@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from syncengine import ConnectionReport
+from ui.habits import Habits
 from ui.look import Look
 from ui.session import OpenDatafile
 
@@ -20,6 +21,7 @@ class Program(Protocol):
     version: str
     settings: QSettings
     look: Look
+    habits: Habits
 
     def recent_datafiles(self) -> tuple[str, ...]:
         """Return where the datafiles are that were opened last, newest first."""

@@ -24,6 +24,8 @@ class StartRequest:
     """The datafiles to open; none: those that were open last."""
     sync: bool = False
     """Whether to synchronise them at once."""
+    hidden: bool = False
+    """Whether the system started it at log-in: nothing is to come to the front."""
 
 
 class SingleInstance(QObject):
@@ -110,7 +112,9 @@ class SingleInstance(QObject):
 def _request_in(line: bytes) -> StartRequest:
     """Return the request that another start wrote. Raises: ValueError, TypeError, KeyError."""
     said = json.loads(line)
-    locations, sync = said["locations"], said["sync"]
-    if not isinstance(sync, bool) or not all(isinstance(each, str) for each in locations):
+    locations, sync, hidden = said["locations"], said["sync"], said["hidden"]
+    if not all(isinstance(each, bool) for each in (sync, hidden)):
         raise TypeError("no request")
-    return StartRequest(tuple(locations), sync)
+    if not all(isinstance(each, str) for each in locations):
+        raise TypeError("no request")
+    return StartRequest(tuple(locations), sync, hidden)

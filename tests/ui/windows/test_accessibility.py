@@ -23,7 +23,7 @@ from models.site_views import SiteForesight
 from models.views import StoreView
 from syncengine import ConnectionReport
 from tests.ui.windows.conftest import Stage
-from tests.ui.windows.test_navigator import AskedProgram, made_look
+from tests.ui.windows.test_navigator import AskedProgram, made_habits, made_look
 from ui.session import OpenDatafile
 from ui.theme import Appearance, Theme
 from ui.windows.about import AboutWindow
@@ -133,7 +133,9 @@ MESSAGE = Message(Gravity.ERROR, "The server does not answer.", "Check the URL."
 WINDOWS: dict[str, Make] = {
     "navigator": lambda data, settings: NavigatorWindow(AskedProgram(settings), data),
     "sites": lambda data, settings: SitesWindow(data, settings, lambda _site: None),
-    "preferences": lambda data, settings: PreferencesWindow(data, settings, made_look(settings)),
+    "preferences": lambda data, settings: PreferencesWindow(
+        data, settings, made_look(settings), made_habits(settings)
+    ),
     "sync partner": lambda data, settings: PartnerWindow(
         data, settings, 3, Unlocking(data, parent := QWidget()), parent
     ),

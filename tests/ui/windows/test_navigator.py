@@ -21,6 +21,7 @@ from syncengine import EngineState, SyncStatus
 from tests.fakes.clock import HeldClock
 from tests.ui.windows.conftest import Stage
 from tests.ui.windows.datafiles import add_locations
+from ui.habits import Habits
 from ui.look import Look
 from ui.session import OpenDatafile
 from ui.theme import Theme
@@ -42,6 +43,24 @@ def made_look(settings: QSettings) -> Look:
     return Look(theme, Translation(app, "en"), settings)
 
 
+class NotAtLogin:
+    """A system that does not start the program; implements ``ui.habits.LoginStart``."""
+
+    def __init__(self) -> None:
+        self.on = False
+
+    def is_on(self) -> bool:
+        return self.on
+
+    def set_on(self, on: bool) -> None:
+        self.on = on
+
+
+def made_habits(settings: QSettings, *, has_tray: bool = False) -> Habits:
+    """What the program does in the background: nothing was chosen yet."""
+    return Habits(settings, NotAtLogin(), lambda: has_tray)
+
+
 class AskedProgram:
     """Remembers what the navigator asks of the program; implements ``ui.program.Program``."""
 
@@ -50,6 +69,7 @@ class AskedProgram:
     def __init__(self, settings: QSettings) -> None:
         self.settings = settings
         self.look = made_look(settings)
+        self.habits = made_habits(settings)
         self.asked: list[str] = []
         self.recent: tuple[str, ...] = ()
 
@@ -348,3 +368,27 @@ def test_a_site_with_a_url_is_told_for_it_disables_all(
     assert page.disabled.text.startswith("Site 3 has a URL, which disables all")
     stage.run(data.write(edit_site, 3, SiteEdit(url=""), 2, data.now()))
     stage.until(lambda: not page.disabled.text)
+
+
+def test_closing_asks_once_whether_to_go_on_in_the_tray(
+    remote: OpenDatafile, program: AskedProgram, settings: QSettings, stage: Stage
+) -> None:
+    program.habits = made_habits(settings, has_tray=True)
+    window = NavigatorWindow(program, remote)
+    closed: list[bool] = []
+    window.closed.connect(lambda: closed.append(True))
+    window.show()
+    assert not window.close()
+    stage.answer(2)
+    assert window.isVisible()
+    assert program.habits.keeps_running is None
+    window.close()
+    stage.answer(0)
+    stage.until(lambda: not window.isVisible())
+    assert made_habits(settings).keeps_running is True
+    window.show()
+    window.close()
+    assert not window.isVisible()
+    assert closed == []
+    assert window.end()
+    assert closed == [True]

@@ -18,7 +18,7 @@ from models.queries.preferences import load_preferences
 from models.views import Actor
 from syncengine import ConnectionReport
 from tests.ui.windows.conftest import ADMIN, Stage
-from tests.ui.windows.test_navigator import made_look
+from tests.ui.windows.test_navigator import made_habits, made_look
 from ui.look import Look
 from ui.session import OpenDatafile
 from ui.theme import Appearance
@@ -37,7 +37,7 @@ def look(settings: QSettings, stage: Stage) -> Look:
 @pytest.fixture
 def open_window(settings: QSettings, look: Look, stage: Stage) -> Open:
     def shown(data: OpenDatafile) -> PreferencesWindow:
-        window = PreferencesWindow(data, settings, look)
+        window = PreferencesWindow(data, settings, look, made_habits(settings, has_tray=True))
         window.show()
         stage.until(lambda: window.stack.isEnabled())
         window.show_page(window.synchronise)
@@ -212,3 +212,28 @@ def test_check_connection_tells_the_cause_or_how_long_it_took(
     assert "in 42 ms. Its clock is 1 h 0 min behind this one." in own.message.text
     near = ConnectionReport(2, "u", "2", "General Warehouse", 1, 42, 1)
     assert report_words(near).endswith("The clocks agree.")
+
+
+def test_what_the_program_does_in_the_background_is_kept_on_ok(
+    remote: OpenDatafile, open_window: Open, settings: QSettings, stage: Stage
+) -> None:
+    window = open_window(remote)
+    page, habits = window.general, window._habits
+    assert [box.isChecked() for box in page._boxes()] == [False, True, False]
+    page.starts_at_login.click()
+    page.notifies.click()
+    ok(window, stage)
+    assert habits.login_start.is_on()
+    assert habits.keeps_running is None  # it was not chosen: closing still asks
+    assert not made_habits(settings).notifies
+
+
+def test_without_a_tray_nothing_is_offered_that_needs_it(
+    remote: OpenDatafile, look: Look, settings: QSettings, stage: Stage
+) -> None:
+    window = PreferencesWindow(remote, settings, look, made_habits(settings))
+    window.show()
+    stage.until(lambda: window.stack.isEnabled())
+    page = window.general
+    assert [box.isEnabled() for box in page._boxes()] == [False, False, True]
+    assert page.keeps_running.toolTip() == "This desktop has no tray for the icon"

@@ -12,7 +12,7 @@ from models.queries.preferences import load_preferences
 from syncengine import ServerHandle
 from tests.fakes.tls import CERTIFICATE, KEY, OTHER_KEY
 from tests.ui.windows.conftest import Stage, opened
-from tests.ui.windows.test_navigator import made_look
+from tests.ui.windows.test_navigator import made_habits, made_look
 from ui.session import OpenDatafile
 from ui.windows.preferences.server_page import ServerPage
 from ui.windows.preferences.window import PreferencesWindow
@@ -31,7 +31,7 @@ def served(central_file: Datafile, stage: Stage) -> Iterator[OpenDatafile]:
 
 @pytest.fixture
 def window(served: OpenDatafile, settings: QSettings, stage: Stage) -> PreferencesWindow:
-    shown = PreferencesWindow(served, settings, made_look(settings))
+    shown = PreferencesWindow(served, settings, made_look(settings), made_habits(settings))
     shown.show()
     stage.until(lambda: shown.stack.isEnabled())
     return shown

@@ -12,7 +12,7 @@ from models.queries.partners import sync_partner, sync_partners
 from models.views import SyncPartnerView
 from tests.ui.windows.conftest import Stage
 from tests.ui.windows.datafiles import add_locations
-from tests.ui.windows.test_navigator import made_look
+from tests.ui.windows.test_navigator import made_habits, made_look
 from tests.ui.windows.test_preferences import unlocked
 from ui.session import OpenDatafile
 from ui.windows.preferences.partner_window import PartnerWindow
@@ -25,7 +25,7 @@ Show = Callable[[OpenDatafile], Partners]
 @pytest.fixture
 def show(settings: QSettings, stage: Stage) -> Show:
     def shown(data: OpenDatafile) -> Partners:
-        window = PreferencesWindow(data, settings, made_look(settings))
+        window = PreferencesWindow(data, settings, made_look(settings), made_habits(settings))
         window.show()
         window.show_page(window.synchronise)
         partners = unlocked(window).synchronise.partners

@@ -30,6 +30,7 @@ from ui.theme import TextRole, set_role, set_style_property
 from ui.widgets.status_block import StatusBlock
 from ui.windows.navigator.actions import NavigatorActions
 from ui.windows.navigator.admin_page import AdminPage
+from ui.windows.navigator.closing import Closing
 from ui.windows.navigator.page_bar import PageBar
 from ui.windows.navigator.queue_popup import QueuePopup
 from ui.windows.navigator.special_page import SpecialPage
@@ -81,6 +82,8 @@ class NavigatorWindow(QMainWindow):
         self.status_block = StatusBlock()
         self.user = QLabel()
         self._ages = WhileVisible(self, _AGES_MS)
+        self._closing = Closing(self, data, program.habits)
+        self._ending = False
         self._lay_out()
         Placement(self, program.settings, "navigator", 960, 640)
         self._connect()
@@ -205,7 +208,8 @@ class NavigatorWindow(QMainWindow):
 
         program = self._program
         return self.windows.show(
-            "preferences", lambda: PreferencesWindow(self.data, program.settings, program.look)
+            "preferences",
+            lambda: PreferencesWindow(self.data, program.settings, program.look, program.habits),
         )
 
     def show_sync_status(self) -> "SyncStatusWindow":
@@ -364,9 +368,23 @@ class NavigatorWindow(QMainWindow):
 
     # Closing
 
+    def end(self) -> bool:
+        """Close for good, also where closing hides; False if a window asks about changes."""
+        self._ending = True
+        try:
+            return self.close()
+        finally:
+            self._ending = False
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close the windows of the datafile first; stay if one of them asks about changes."""
+        """Close the windows of the datafile first; stay if one of them asks about changes.
+
+        Where the user lets the program go on in the tray the navigator only hides.
+        """
         if not self.windows.close_all():
+            event.ignore()
+            return
+        if not self._ending and not self._closing.may_close():
             event.ignore()
             return
         super().closeEvent(event)

@@ -38,6 +38,9 @@ class PreferencesView:
     has_password: bool
     appearance: Appearance
     language: str
+    keeps_running: bool
+    notifies: bool
+    starts_at_login: bool
     node_refusal: str
 
 
@@ -61,6 +64,9 @@ class PreferencesDraft:
     password: str = ""
     appearance: Appearance = Appearance.SYSTEM
     language: str = ""
+    keeps_running: bool = False
+    notifies: bool = True
+    starts_at_login: bool = False
 
     def __repr__(self) -> str:
         """Describe the draft without the password."""
@@ -74,6 +80,9 @@ class PreferencesDraft:
             user_name=view.user_name,
             appearance=view.appearance,
             language=view.language,
+            keeps_running=view.keeps_running,
+            notifies=view.notifies,
+            starts_at_login=view.starts_at_login,
             **kept,
         )
 

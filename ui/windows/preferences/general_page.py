@@ -1,12 +1,13 @@
-"""The page *General*: which datafile this is, and what holds for all of its sites."""
+"""The page *General*: the datafile, what holds for all of its sites, and the program itself."""
 
 from typing import Any
 
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from models.enums import Permission
 from models.preferences import PREFERENCE_SPECS
 from ui.formats import date_time
+from ui.habits import Habits
 from ui.messages import word
 from ui.session import OpenDatafile
 from ui.widgets.facts import Facts
@@ -17,11 +18,12 @@ from ui.windows.rights import permission_refusal
 
 
 class GeneralPage(PreferencesPage):
-    """What the datafile is, when a site is late, how long a server may be silent."""
+    """What the datafile is, when a site is late, and what the program does in the background."""
 
-    def __init__(self, data: OpenDatafile, parent: QWidget | None = None) -> None:
+    def __init__(self, data: OpenDatafile, habits: Habits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data = data
+        self._habits = habits
         self.facts = Facts(
             (
                 self.tr("Data file"),
@@ -41,7 +43,12 @@ class GeneralPage(PreferencesPage):
         self.support = QLineEdit()
         self.support.setPlaceholderText(self.tr("A CSV file or the URL of a database"))
         self.support.textChanged.connect(self.changed)
+        self.keeps_running = QCheckBox(self.tr("&Keep synchronising when the window is closed"))
+        self.starts_at_login = QCheckBox(self.tr("&Start when I log in, in the tray"))
+        self.notifies = QCheckBox(self.tr("&Tell me on the desktop when synchronisation fails"))
         self._lay_out()
+        for box in self._boxes():
+            box.toggled.connect(self.changed)
         for field in (self.late_after, self.silence):
             field.valueChanged.connect(self.changed)
 
@@ -56,6 +63,7 @@ class GeneralPage(PreferencesPage):
         column.setSpacing(16)
         column.addWidget(panel(self.tr("This datafile"), self.facts))
         column.addWidget(panel(self.tr("Limits"), rows))
+        column.addWidget(panel(self.tr("In the background"), *self._boxes()))
         support = QWidget()
         form = form_layout()
         support.setLayout(form)
@@ -64,6 +72,9 @@ class GeneralPage(PreferencesPage):
         contracts.setVisible(self._data.is_central)
         column.addWidget(contracts)
         column.addStretch(1)
+
+    def _boxes(self) -> tuple[QCheckBox, ...]:
+        return (self.keeps_running, self.notifies, self.starts_at_login)
 
     def show_draft(self, _view: PreferencesView, draft: PreferencesDraft) -> None:
         """Fill the page."""
@@ -78,6 +89,9 @@ class GeneralPage(PreferencesPage):
         )
         self.late_after.setValue(draft.late_after_days)
         self.silence.setValue(draft.request_timeout_s)
+        self.keeps_running.setChecked(draft.keeps_running)
+        self.notifies.setChecked(draft.notifies)
+        self.starts_at_login.setChecked(draft.starts_at_login)
         self.support.setText(draft.support_database)
 
     def values(self) -> dict[str, Any]:
@@ -85,11 +99,17 @@ class GeneralPage(PreferencesPage):
         return {
             "late_after_days": self.late_after.value(),
             "request_timeout_s": self.silence.value(),
+            "keeps_running": self.keeps_running.isChecked(),
+            "notifies": self.notifies.isChecked(),
+            "starts_at_login": self.starts_at_login.isChecked(),
             "support_database": self.support.text().strip(),
         }
 
     def show_rights(self) -> None:
-        """Editable with the permission *Edit preferences*."""
+        """The datafile's with the permission *Edit preferences*; the program's for everybody."""
+        no_tray = "" if self._habits.has_tray else self.tr("This desktop has no tray for the icon")
+        refuse(self.keeps_running, no_tray)
+        refuse(self.notifies, no_tray, self.tr("Once for each trouble, at most three times a day"))
         refusal = permission_refusal(self._data, Permission.EDIT_PREFERENCES)
         refuse(
             self.late_after,

@@ -1,6 +1,7 @@
 """File > Preferences…: pages on the left, one copy of all of them, saved whole on OK."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSettings, QSize, Qt
@@ -19,6 +20,7 @@ from models.preferences import Preferences
 from models.queries.preferences import load_preferences
 from syncengine import node_refusal
 from ui.background.operations import Lane
+from ui.habits import Habits
 from ui.look import Look
 from ui.messages import error_words
 from ui.session import OpenDatafile
@@ -41,12 +43,13 @@ _ITEM_HEIGHT_PX = 36
 class PreferencesWindow(EditWindow[PreferencesView, PreferencesDraft]):
     """The preferences of ``data`` and the look of the program."""
 
-    def __init__(self, data: OpenDatafile, settings: QSettings, look: Look) -> None:
+    def __init__(self, data: OpenDatafile, settings: QSettings, look: Look, habits: Habits) -> None:
         super().__init__(data)
         self._look = look
+        self._habits = habits
         self._kept = False
         self.unlocking = Unlocking(data, self)
-        self.general = GeneralPage(data)
+        self.general = GeneralPage(data, habits)
         self.synchronise = SynchronisePage(data, settings, self.unlocking)
         self.appearance = AppearancePage(look)
         self.server = ServerPage(data) if data.is_central else None
@@ -112,6 +115,11 @@ class PreferencesWindow(EditWindow[PreferencesView, PreferencesDraft]):
             has_password=has_password,
             appearance=self._look.appearance,
             language=self._look.language,
+            keeps_running=bool(self._habits.keeps_running),
+            notifies=self._habits.notifies,
+            starts_at_login=await self._data.operations.run(
+                Lane.DATAFILE, self._habits.login_start.is_on
+            ),
             node_refusal="" if refusal is None else error_words(refusal).summary,
         )
 
@@ -180,8 +188,20 @@ class PreferencesWindow(EditWindow[PreferencesView, PreferencesDraft]):
             server = self._data.server
             if server is not None and _serves_otherwise(view.preferences, wanted):
                 await self._data.operations.run(Lane.NETWORK, server.restart)
+        await self._keep_habits(base, draft)
         self._look.keep(draft.appearance, draft.language)
         self._kept = True
+
+    async def _keep_habits(self, base: PreferencesDraft, draft: PreferencesDraft) -> None:
+        """Keep what was changed; what was not is still to be asked, or somebody else's choice."""
+        habits = self._habits
+        if draft.starts_at_login != base.starts_at_login:
+            set_on = partial(habits.login_start.set_on, draft.starts_at_login)
+            await self._data.operations.run(Lane.DATAFILE, set_on)
+        if draft.keeps_running != base.keeps_running:
+            habits.keep_running(draft.keeps_running)
+        if draft.notifies != base.notifies:
+            habits.notify(draft.notifies)
 
     def done(self, result: int) -> None:
         """Put back the look that was tried and not kept."""
