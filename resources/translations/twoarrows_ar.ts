@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
  <context>
+  <name />
+  <message>
+   <source>Initialising</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Integrating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not synchronised yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pulling central</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pulling remote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pushing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server not reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopping after this batch…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Synchronisation is off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Synchronising…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last sync failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting for integration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>paused, resumes {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>server not reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1} of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} · last sync {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AboutWindow</name>
   <message>
    <source>About Two Arrows</source>
@@ -20,7 +95,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Made with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SQLite</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -45,6 +136,206 @@
   </message>
   <message>
    <source>Version {0} · Apache License 2.0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} records in {1} tables</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AdminPage</name>
+  <message>
+   <source>Audit log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Users</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who changed what and when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who may log in, and what they may do</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AppearancePage</name>
+  <message>
+   <source>&amp;Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the &amp;system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dar&amp;k</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lan&amp;guage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows that are open take over a new language after OK.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AttemptDelay</name>
+  <message numerus="yes">
+   <source>Too many failed attempts. The next one is possible in %Ln seconds.</source>
+   <comment>Too many failed attempts. The next one is possible in 1 second.</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>AuditWindow</name>
+  <message numerus="yes">
+   <source>%Ln lines</source>
+   <comment>1 line</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Verify</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All {0} lines are as they were written. Seal of the last: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Audit log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Audit log – {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check that no line was changed, added or removed in between</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checking the chain of the audit log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose an earlier day at From, or fewer filters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date and time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E&amp;xport…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {0} was changed, or lines before it were removed: {1}, {2}, {3}. The {4} lines before it are as they were written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No line matches the filters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Old value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The newest {0} of {1} lines; scroll down for more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>User</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write every line that the filters show to a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} lines were written to {1}.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -104,6 +395,115 @@
   </message>
  </context>
  <context>
+  <name>ChangeCodeDialog</name>
+  <message>
+   <source>&amp;New code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Present code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change unlock code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a new code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not the same as above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New code &amp;again</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CheckList</name>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Facility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>General</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make all that are listed visible in the store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make none that are listed visible in the store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not in stock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not visible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Untick all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Visible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which are listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}/{1} listed · {2} visible</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ChoiceDialog</name>
+  <message>
+   <source>Search in any column</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ChoicePage</name>
   <message>
    <source>&amp;Open a datafile</source>
@@ -143,6 +543,53 @@
   </message>
   <message>
    <source>Welcome to Two Arrows</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CopiesTable</name>
+  <message>
+   <source>Go to a cell of Local or Syncs with to see why it is so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last synced</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Local</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No other sites</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync &amp;with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Syncs with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The active copy is always whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -263,6 +710,49 @@ Making the network takes a moment the first time.</source>
   </message>
  </context>
  <context>
+  <name>DetailsPanel</name>
+  <message>
+   <source>&amp;Funder name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the support database; it cannot be edited here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>License code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licensed users</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several contracts in the support database match.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Support end date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Support start date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The support contract ended on {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a funder and press Tab to search the support database.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>EditWindow</name>
   <message>
    <source>Discard</source>
@@ -301,6 +791,10 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>Check its path and your rights.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check its path or URL under File &gt; Preferences &gt; General.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -360,6 +854,10 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose two other records, or edit them one by one; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Close what has it open, or remove that folder to have it made anew.</source>
    <translation type="unfinished" />
   </message>
@@ -392,6 +890,10 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Give another user who is not disabled the permission Edit users first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give each site a name of its own: it is what the site logs in with.</source>
    <translation type="unfinished" />
   </message>
@@ -404,6 +906,10 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Install Node.js 18 or later, or leave it to the built-in HTTP client.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Install it with: pip install 'twoarrows[postgresql]'.</source>
    <translation type="unfinished" />
   </message>
@@ -413,6 +919,10 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>It cannot be deleted from its own datafile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is started again; if it stays so, switch it off in the Preferences.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -432,11 +942,23 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It was applied meanwhile, or replaced by a newer version: look at the list again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its administrator must clear that; nothing was lost, and it is tried again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Let the sites synchronise until nothing waits, or override it with a reason.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Line {line} of {path} cannot be imported: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the list of users; users are disabled, never deleted.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -448,7 +970,15 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Make another site the primary server first: 'twoarrows site primary'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make the folder first, or choose another place for the datafile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a CSV file or a database under File &gt; Preferences &gt; General.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -460,7 +990,31 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No support database is named here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody would be left who may edit users.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Node.js cannot be used: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing was changed. Send the log file to your support.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed; synchronise as usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was exchanged. If it is to stay so, run 'twoarrows sync --after-restore' on this site: all its data is sent again, then the datafile is rebuilt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was exchanged. If this is the one to go on with, run 'twoarrows sync --after-restore': it is rebuilt from the central server and nothing unsent is lost.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -469,6 +1023,10 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>Nothing was made. Ask the central server's administrator for a new site export.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was unlocked; type the authorisation code again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -504,6 +1062,10 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Set one with 'twoarrows unlock-code set'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Set the same password here and on the central server.</source>
    <translation type="unfinished" />
   </message>
@@ -512,11 +1074,19 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Site {site} does not become the primary server: {reasons}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Site {site} has no store.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Site {site} is blocked after too many failed log-ins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site {site} is the primary server, where central data is edited.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -548,6 +1118,14 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Synchronisation is disabled on the central server: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Node HTTP client failed: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The answer of {url} was incomplete or not understood: {reason}.</source>
    <translation type="unfinished" />
   </message>
@@ -568,7 +1146,15 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The central server's datafile is older than what it has already exchanged with site {site}: it was restored from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The certificate of {url} is not trusted: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code is invalid.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -620,6 +1206,10 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The last synchronisation did not find that a datafile was restored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The link may be slow: it is tried again with smaller batches.</source>
    <translation type="unfinished" />
   </message>
@@ -640,11 +1230,19 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The received record {held} is no longer held back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The record {record_id} of table {table} is not valid: {reason}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The record {record_id} of table {table} may not be edited here: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record {remove} of table {table} cannot be merged into {keep}: {reason}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -665,6 +1263,10 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>The server process ended: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The support database {source} cannot be read: {reason}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -700,11 +1302,23 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>There is no user {user} in this datafile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This datafile has no authorisation code yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This datafile has no server to synchronise with: {reason}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This datafile is being synchronised by another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This datafile is older than what site {site} has already exchanged: it was restored from a backup, or another copy of it is in use.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -793,13 +1407,127 @@ Making the network takes a moment the first time.</source>
   </message>
  </context>
  <context>
+  <name>Exporting</name>
+  <message numerus="yes">
+   <source>%Ln rows exported to {0}.</source>
+   <comment>1 row exported to {0}.</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Excel workbook (*.xlsx)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FilterBar</name>
+  <message>
+   <source>&amp;From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All events</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All users</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search in text and values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>User</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>GeneralForm</name>
+  <message>
+   <source>&amp;Disabled: nobody can log in to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>&amp;Password</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address, line 2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>C&amp;ode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>C&amp;ustomer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Charge code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E-mail</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -815,6 +1543,18 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It goes by being added to another site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name, as customer and supplier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New</source>
    <translation type="unfinished" />
   </message>
@@ -823,7 +1563,15 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>On &amp;hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only one site may be the Open mSupply central server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only where the usual way fails on a cellular link</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -832,6 +1580,10 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>Open mSupply central server settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Phone</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -855,7 +1607,19 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Store ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Supplie&amp;r</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The central server's type cannot change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record of its name has not arrived yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -871,10 +1635,6 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Two Arrows has its own HTTP client, which needs no Node on this machine</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Updated by the site itself when it synchronises</source>
    <translation type="unfinished" />
   </message>
@@ -883,7 +1643,176 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Web site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the site logs in with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the store is called in every record; never changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When the store was made; never changes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>GeneralPage</name>
+  <message>
+   <source>A CSV file or the URL of a database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Created</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days without synchronisation after which a site is shown in red</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Location</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seconds without a sign of the server after which an attempt is given up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ser&amp;ver may be silent for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sites are &amp;late after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Support &amp;database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Support contracts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This datafile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the funders and licences of sites are looked up; only read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>s</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Generating</name>
+  <message numerus="yes">
+   <source>%Ln records were queued; they are sent at the next synchronisation.</source>
+   <comment>1 record was queued; it is sent at the next synchronisation.</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln records would be queued that do not wait already.</source>
+   <comment>1 record would be queued that does not wait already.</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Existing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Existing: store data only. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Generate the sync records of this site?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New: sync records for system and transactional data, everything that is needed to initialise a new datafile. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The data of the stores that are active on this site is sent to the central server again, to refresh its copy. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which sync records are to be generated?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>GuidedWindow</name>
+  <message>
+   <source>&amp;Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has been changed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop here?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopping…</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1009,9 +1938,16 @@ Making the network takes a moment the first time.</source>
    <source>Stores come with the first synchronisation</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>You may not log in to {0}. Choose one of your own stores.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LogPanel</name>
   <message numerus="yes">
-   <source>Too many failed attempts. The next one is possible in %Ln seconds.</source>
-   <comment>Too many failed attempts. The next one is possible in 1 second.</comment>
+   <source>%Ln lines</source>
+   <comment>1 line</comment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -1020,6 +1956,70 @@ Making the network takes a moment the first time.</source>
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <source>&amp;Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose an earlier day at From.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date and time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E&amp;xport…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log of site {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log of this site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No further details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing happened in these days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all that is known of the selected line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The newest {0} of {1} lines; scroll down for more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>User or site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write every line that the filters show to a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing {0}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1042,9 +2042,76 @@ Making the network takes a moment the first time.</source>
   </message>
  </context>
  <context>
+  <name>MoveDialog</name>
+  <message numerus="yes">
+   <source>%Ln records still wait for {0}</source>
+   <comment>1 record still waits for {0}</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Move it anyway, and keep the reason in the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last synchronised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not while something is in the way, unless you give a reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What {0} has sent is not yet integrated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has never ended a synchronisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is blocked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} must have fully stopped using the store and have synchronised first. What it still sends of the store afterwards is refused and kept aside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} synchronised last over a day ago</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>NavigatorActions</name>
   <message>
    <source>&amp;About Two Arrows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Admin</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1068,11 +2135,31 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Preferences…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Quit</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Record browser…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Switch store…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Users…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Audit &amp;log…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change unlock &amp;code…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1088,6 +2175,10 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>S&amp;tores…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>S&amp;ynchronisation</source>
    <translation type="unfinished" />
   </message>
@@ -1098,6 +2189,10 @@ Making the network takes a moment the first time.</source>
  </context>
  <context>
   <name>NavigatorWindow</name>
+  <message>
+   <source>Ad&amp;min</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>All files (*)</source>
    <translation type="unfinished" />
@@ -1155,9 +2250,338 @@ Making the network takes a moment the first time.</source>
   </message>
  </context>
  <context>
+  <name>OwnSite</name>
+  <message>
+   <source>&amp;Password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;User name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0 – paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the primary server whether it lets us in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>C&amp;heck connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Given by the central server when the site is made; it never changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its clock is {0} ahead of this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its clock is {0} behind this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let Two Arrows ad&amp;just it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes between synchronisations; 0 pauses them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not recommended: only where the built-in client fails.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records in one request: the start and, if it is adjusted, the ceiling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set – type to change it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller requests on a slow or unsteady link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync re&amp;quest size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync time &amp;interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The central server does not log in anywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clocks agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The primary server was reached and knows this site as {0} (ID {1}), in {2} ms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The site's name on the central server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the primary server: nothing is above it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock to edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use JS N&amp;ode HTTP client</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>records</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PageBar</name>
   <message>
    <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PartnerWindow</name>
+  <message>
+   <source>&amp;Generate sync records…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;User name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 is the primary server; others are given automatically</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A URL here disables all synchronisation of this central server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A site to synchronise with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After OK the next device that logs in as this site becomes the site.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All that waited was fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As in the Sites list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear the hardware ID of {0}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discard the changes?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch now what waits for this site on the primary server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetching what waits…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hardware ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not before the site is added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only on a remote site: it fetches from the primary server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Primary server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Re&amp;trieve sync records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send again what was sent before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set – type to change it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync with {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The stores that are active there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This machine's own; only shown here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>U&amp;RL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock to edit</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Partners</name>
+  <message>
+   <source>A satellite has one primary server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a site (Ctrl++)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete site {0} (ID {1})?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the selected site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the selected site (Ctrl+-)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It can no longer synchronise, and what waits for it is dropped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No sites to synchronise with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select a site first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site {0} {1} has a URL, which disables all synchronisation of a central server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync &amp;with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync ID or user name begins with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>URL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock to edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>User name</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1197,6 +2621,110 @@ Making the network takes a moment the first time.</source>
   </message>
  </context>
  <context>
+  <name>PermissionsForm</name>
+  <message>
+   <source>Admin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sites: add, change, block and delete them, move stores; edit central data in the record browser.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stores: their details, preferences and what is visible in them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The preferences of this datafile, and what is set when unlocked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Users: add, change and disable them, and give permissions. Somebody always has it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Preferences</name>
+  <message>
+   <source>A certificate and its key go together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a network address of this machine, as 0.0.0.0</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PreferencesForm</name>
+  <message>
+   <source>Kept as {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept for other programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two Arrows does not know what this may hold; it is kept as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PreferencesWindow</name>
+  <message>
+   <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discard the changes to the preferences?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>General</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Serve other machines without a certificate?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Serve without one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Synchronise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What sites send, their passwords' digests included, can be read on the network between them and this server.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ProgressStrip</name>
   <message>
    <source>Cancel</source>
@@ -1212,6 +2740,13 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>{0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QrCode</name>
+  <message>
+   <source>QR code of {0}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1239,6 +2774,313 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RecordBrowser</name>
+  <message>
+   <source>Changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed on site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a table first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete {0} of {1}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Held records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is deleted on every site that has it. Its last state stays here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log in to add records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press Enter to go there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record browser – {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refers to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This version does not know the table: its records are kept as they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To which site, and why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RecordForm</name>
+  <message>
+   <source>Fields of the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The ID of a record never changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>every record has it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>may be blank</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RecordLists</name>
+  <message numerus="yes">
+   <source>%Ln held records</source>
+   <comment>1 held record</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln records</source>
+   <comment>1 record</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All stores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every received record was applied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Held records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ID, code, name or any text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show what was deleted or merged, with its last state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first {0} records; scroll down for more</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RecordPane</name>
+  <message>
+   <source>&amp;Edit…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>De&amp;lete…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields of the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not a record of this datafile yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record as JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no other site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where it goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the record goes, and why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} · from site {1} · {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RecordWindow</name>
+  <message>
+   <source>Discard the changes to {0}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discard the new record?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New record of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record {0}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1278,9 +3120,52 @@ Making the network takes a moment the first time.</source>
   </message>
  </context>
  <context>
+  <name>RemoteRows</name>
+  <message>
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records to send and request at a time; smaller on a bad connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server UR&amp;L</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync &amp;interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync re&amp;quest size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time between synchronisations, at least 1 minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the central server is, with the port if it needs one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>records</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Rights</name>
   <message>
    <source>Only on the central server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only on the primary server</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1311,9 +3196,202 @@ Making the network takes a moment the first time.</source>
   </message>
  </context>
  <context>
+  <name>ServerPage</name>
+  <message>
+   <source>&amp;Certificate (PEM)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Key (PEM)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Listens on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Start server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Stop server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Worker processes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0 – any free one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>127.0.0.1: this machine only; 0.0.0.0: every network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Certificate and key match; valid until {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than one worker process needs a PostgreSQL datafile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PEM files (*.pem *.crt *.cer *.key)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Public &amp;URL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server process</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The certificate expired on {0}: no site trusts it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key of the certificate, without a pass phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server's certificate with its issuers', in PEM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This version serves with one worker process</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where sites reach this server, if not where it listens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a certificate what sites send can be read on the network.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ServerWords</name>
+  <message>
+   <source>It ended and is started again: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Running: sites can synchronise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped: no site can synchronise</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SiteConnection</name>
+  <message>
+   <source>A site calls, it cannot be called: press Check connection there for a real test.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another device tried to be this site: press Reset beside Hardware ID if the device was replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has no password: set one here, and the same on the site.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has not ended a synchronisation yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is blocked after too many failed log-ins: press Unblock site.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last connection {0}, by {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last sync {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records waiting for it: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server process of this datafile does not run: no site can connect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This server listens at {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This site can connect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot connect now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is the central server itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} may connect, and has not yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} may connect: it last did {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SiteWindow</name>
   <message>
    <source>A device that will synchronise with this server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A mobile site takes a single store.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1321,7 +3399,31 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Active on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>After OK the next device that logs in with this site's name and password becomes the site. The present device is then refused: make sure nobody uses it any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chec&amp;k connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Details</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1333,11 +3435,47 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Every store is on this site already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>General</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No funder in the support database matches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not found in the support database yet: press Tab to search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only one site may be. Clear the box in that site's window first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove store {0} from {1}?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1353,6 +3491,14 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take store {0} from {1}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The store leaves the site where it is active now. Nothing moves before OK.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Un&amp;block site</source>
    <translation type="unfinished" />
   </message>
@@ -1362,6 +3508,14 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>last sync {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} (ID {1}) is the Open mSupply central server already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1} is on it already. Remove that store first, or change the site's type.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1384,6 +3538,14 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Another device tried to be this site: open it and press Reset if the device was replaced</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>App version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete</source>
    <translation type="unfinished" />
   </message>
@@ -1396,7 +3558,43 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>E&amp;xport…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It can no longer synchronise, and what waits for it is dropped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its device has not synchronised yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last connection
+date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last connection
+time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last synced
+date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last synced
+time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last synchronised on {0}: over the time after which a site is late</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1404,11 +3602,39 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Oldest waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Press New to add the first.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Receives its first data; it has not ended a sync yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records that wait for this site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Search in any column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select a site first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since when the oldest record waits for this site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1428,6 +3654,26 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Synchronises in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The central server: the other sites synchronise with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too many failed log-ins: open it and press Unblock site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write what is shown to a CSV file or a workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0}/{1}</source>
    <translation type="unfinished" />
   </message>
@@ -1435,11 +3681,31 @@ Making the network takes a moment the first time.</source>
  <context>
   <name>SpecialPage</name>
   <message>
+   <source>Every record, and why it goes to which site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List and edit the stores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record browser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show sites</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Site {0} has a URL, which disables all synchronisation: clear it in the Preferences, Sync with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sites</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stores</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1514,6 +3780,33 @@ Making the network takes a moment the first time.</source>
   </message>
  </context>
  <context>
+  <name>StoreChoice</name>
+  <message>
+   <source>&amp;Every store, also those that are added later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search stores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stores the user may log in to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user may log in to every store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} stores</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>StoreChooser</name>
   <message>
    <source>Code</source>
@@ -1540,18 +3833,235 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This site has no store yet</source>
+   <source>This site has no store that you may open</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StoreConsequences</name>
+  <message numerus="yes">
+   <source>%Ln records of patients and what belongs to them are queued on OK.</source>
+   <comment>1 record of patients and what belongs to them is queued on OK.</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>It moves from {0} to {1}. {0} must have stopped using it for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records queued – {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Syncs with of other stores changes – {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no patients visible in it, or all their records wait already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} on {1}: {2} → {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}; and {1} more</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StorePreferences</name>
+  <message>
+   <source>A requisition can be linked to a supplier invoice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Extra fields in requisitions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Internal orders use the customers' consumption and stock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Items expire soon within, in months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep requisition lines with quantity 0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lead time, in months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>May issue in a foreign currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Months to look back for monthly consumption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open mSupply: uses the program module</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overstock from, in months of stock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pack size of an item is 1 at first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requisitions go through the supplier's remote authorisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Response requisitions need to be authorised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stocktake frequency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The prescribed quantity can be edited on a prescription</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Understock below, in months of stock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Uses the vaccine module</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StoreWindow</name>
+  <message>
+   <source>A store needs a code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A store needs a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discard the changes to {0}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit store {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>General</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not possible: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>OK &amp;&amp; &amp;Previous</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>OK &amp;&amp; Ne&amp;xt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the changes to {0}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say why, or choose another site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Synchronisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first store of the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last store of the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Visibility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>active on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>disabled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>site {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} here</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>StoresList</name>
   <message>
+   <source>&amp;Add store…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Code</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It is active on another site: only a copy is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move a store to this site on OK</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move it to the central server on OK</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1560,6 +4070,14 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>No stores on this site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remo&amp;ve store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select a store first</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1574,15 +4092,39 @@ Making the network takes a moment the first time.</source>
    <source>Sync type</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{0} on OK</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>StoresPage</name>
+  <message>
+   <source>Code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disabled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>No stores yet</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Search stores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1594,11 +4136,145 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Sync type here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>They come with the first synchronisation.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0}/{1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StoresWindow</name>
+  <message>
+   <source>&amp;Edit…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All modes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All sync types</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disabled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E&amp;xport…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enabled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enabled and disabled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No stores yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search in any column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stores shown / all stores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stores – {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync type here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They come with the first synchronisation, or by an import.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the rows shown to a CSV or Excel file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}/{1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SyncForm</name>
+  <message>
+   <source>&amp;Resync patient records when store is saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Set as local store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Include transactions in sync</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the store active on this site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Matters for dispensaries only, and is always disabled here: the product's support turns it off, with the command: twoarrows store set --no-include-transactions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One site is always local: check the one that shall be, and this one goes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>S&amp;ynchronisation type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send the patients visible in the store to its site again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The site where the store is active; choose it by Local, below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Un-lock to edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the store is on this site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} – this site</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1664,11 +4340,35 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Duration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Every record that was received has been integrated.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>From site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Held back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>History of synchronisations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Integrated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1680,7 +4380,23 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Press Sync now! to begin.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1692,7 +4408,27 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Started</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Started by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sync status – {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -1724,6 +4460,68 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>{0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SyncWith</name>
+  <message>
+   <source>Central server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed from {0}, which it is since: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has never synchronised; {0} records wait for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It last synchronised on {0}; {1} records wait for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Local: the store's Sync ID is this site's, and its data is edited there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not local: the store's data is not edited on {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On OK the site that loses the store keeps this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On OK the store becomes active on {0}, and its data is queued for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On OK {0} loses the store.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On OK: the active copy is always whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} and {1} more</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SynchronisePage</name>
+  <message>
+   <source>This datafile does not synchronise with others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This site</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1796,6 +4594,275 @@ Making the network takes a moment the first time.</source>
   </message>
  </context>
  <context>
+  <name>UnlockDialog</name>
+  <message>
+   <source>&amp;Authorisation code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Un-lock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrong sync settings can damage the data of every site: a code protects them.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>UnlockRow</name>
+  <message>
+   <source>&amp;Lock again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>C&amp;lick to un-lock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Locked: an authorisation code is needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Unlocked. Locks again after %Ln minutes, or when this window closes.</source>
+   <comment>Unlocked. Locks again after 1 minute, or when this window closes.</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>UpgradeWindow</name>
+  <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This datafile was made by an earlier version of Two Arrows. A copy is kept beside it; then it is brought up to date. Please leave the computer on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Upgrading {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} of {2} MB</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>UserForm</name>
+  <message>
+   <source>&amp;Disabled: may not log in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>General</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last log-in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Permissions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set when the user logs in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>User &amp;name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the user logs in with</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>UserWindow</name>
+  <message>
+   <source>A new user needs a password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A user needs a name to log in with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disabled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discard the changes to {0}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discard the new user?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last log-in {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never logged in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New user</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody who will log in to this datafile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is already a user of this name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>User {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is you</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>UsersWindow</name>
+  <message>
+   <source>&amp;Disable…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Enable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A disabled user may not log in; nobody is ever deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disable {0}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disabled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last log-in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No users yet: everybody who opens this datafile may look at everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Permissions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press New to add the first, who may edit users.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search users</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They can no longer log in, here or on a device. You can enable them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>User name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Users</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Users shown / all users</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Users – {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}/{1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>VisibilityForm</name>
+  <message>
+   <source>A store that is visible here gets a transfer copy on this store's site, so that the two can send each other stock.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Customers and suppliers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search names</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Wizard</name>
   <message numerus="yes">
    <source>%Ln records received.</source>
@@ -1817,19 +4884,7 @@ Making the network takes a moment the first time.</source>
  <context>
   <name>WizardWindow</name>
   <message>
-   <source>&amp;Back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Delete</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Stopping…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1844,7 +4899,15 @@ Making the network takes a moment the first time.</source>
  <context>
   <name>Words</name>
   <message>
+   <source>A full copy, set by hand; the store is visible there to {stores}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A newer change made here still waits to be sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A patient without a home store may only be changed on the central server.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1880,6 +4943,10 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Central datafile restored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Central server</source>
    <translation type="unfinished" />
   </message>
@@ -1904,7 +4971,15 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Datafile upgraded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Deletion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disabled on the server</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1980,7 +5055,19 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It does not name two records, one to keep and one to remove.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has the ID of a merge, which it would replace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is a merge under the ID of a record, which it would replace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was not sent before the datafile was rebuilt, and the central server has another version.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2016,6 +5103,10 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Making a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Merge</source>
    <translation type="unfinished" />
   </message>
@@ -2025,6 +5116,10 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>Mobile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never synchronised</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2040,11 +5135,27 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Not integrated yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not possible: a full copy needs a store, active there, to which this one is visible.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not possible: a mobile site takes a single store, and has {stores}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not started</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Not synced yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not synchronised lately</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2092,7 +5203,23 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Realigned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received record corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received records retried</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received records skipped</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2116,11 +5243,19 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Records waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Refused</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Remote site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restored datafile found</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2136,7 +5271,23 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Set by hand or left by a move: the store is visible to none active there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set by hand, although the store is visible there to {stores}; the next change of its visibility there makes it Transfer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set by hand: the store's data stays on its site.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Site added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site blocked</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2165,6 +5316,10 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>Site {site_id} {site} is known on another device; reset its hardware ID if the device was replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site's datafile restored</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2212,6 +5367,18 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Synchronisation is disabled on the central server by a URL in its list of sites; its administrator must clear it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Synchronisation paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Synchronisation resumed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Synchronised</source>
    <translation type="unfinished" />
   </message>
@@ -2220,7 +5387,23 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The central server keeps a full copy of every store.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The central server's datafile was restored from a backup, as seen by site {site_id} {site}; run 'twoarrows sync --after-restore' on that site.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The datafile of site {site_id} {site} was restored from a backup, or a copy of it is in use; run 'twoarrows sync --after-restore' on that site.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The record it belongs to has not arrived yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record to keep is not here, or was deleted.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2232,7 +5415,23 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The store is active there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The store is visible there to {stores}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The store is visible to none that is active there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The sync ID {site_id} is not possible here: 1 is the central server's, and every remote site has another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two records are of different kinds or stores.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2248,7 +5447,27 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Unlock code changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlocked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlocking failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Upgrading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>User added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>User changed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2269,6 +5488,10 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>{site} does not get it yet: it gets everything at once when it initialises.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{site} does not get it: a mobile site only takes the data of its own store, of the tables it knows.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2312,6 +5535,10 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{site} gets it: it is the primary server, where it is edited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{site} gets it: it names no store, so every site gets it.</source>
    <translation type="unfinished" />
   </message>
@@ -2325,6 +5552,10 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>{site} gets it: the patient is visible in a store there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{site} gets it: the prescriber belongs to no store, and a dispensary is active there.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2392,11 +5623,26 @@ Making the network takes a moment the first time.</source>
   </message>
  </context>
  <context>
-  <name>_ServerPanel</name>
+  <name>_Obstacles</name>
   <message>
-   <source>It ended and is started again: {0}</source>
+   <source>&amp;Move it all the same, because (it is logged):</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>In the way of the move: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>never</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} last synchronised: {1} · records waiting: {2}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>_ServerPanel</name>
   <message>
    <source>Records waiting</source>
    <translation type="unfinished" />
@@ -2406,19 +5652,7 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Running: sites can synchronise</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Server</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Starting…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Stopped: no site can synchronise</source>
    <translation type="unfinished" />
   </message>
   <message>
