@@ -36,3 +36,8 @@ def log_to_file(name: str) -> Path:
     handler.setFormatter(logging.Formatter(_FORMAT))
     root.addHandler(handler)
     return file
+
+
+def log_of_worker(number: int) -> None:
+    """Write the log of a worker process of the server."""
+    log_to_file(f"server-worker-{number}")

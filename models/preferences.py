@@ -50,6 +50,9 @@ class Preferences:
     )
     server_host: str = _pref("127.0.0.1", "Address the server listens on.")
     server_port: int = _pref(2048, "Port the server listens on.", low=0, high=65535)
+    server_workers: int = _pref(
+        1, "Processes that answer sites; more than one on PostgreSQL alone.", low=1, high=64
+    )
     public_url: str = _pref(
         "", "URL under which sites reach this server, if not the one they used."
     )

@@ -1,14 +1,22 @@
-"""One synchronisation at a time for one datafile, over all programs of this machine."""
+"""One synchronisation at a time for one datafile, one integration for each of its sites.
+
+Over all programs of this machine for a file, over all machines for a database.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from filelock import FileLock, Timeout
+from sqlalchemy import func, select
 
 from models.datafile import Datafile
 from models.enums import ErrorCode
 from models.errors import AppError
+
+_INTEGRATION: Final = 0x32414954
+"""Which of the advisory locks of a PostgreSQL database are ours; the second key is the site."""
 
 
 @contextmanager
@@ -31,3 +39,17 @@ def sync_lock(datafile: Datafile) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+@contextmanager
+def integration_turn(datafile: Datafile, site_id: int) -> Iterator[bool]:
+    """Hold the site's integration; give False at once if another process is at it.
+
+    The database frees it if we are killed. A file has one server, whose integrator is one thread.
+    """
+    if datafile.is_sqlite:
+        yield True
+        return
+    with datafile.read() as session:  # its connection holds the lock until the end of the block
+        taken = select(func.pg_try_advisory_xact_lock(_INTEGRATION, site_id))
+        yield bool(session.execute(taken).scalar_one())

@@ -17,6 +17,7 @@ import typer
 from app import PRODUCT, __version__
 from app.cli.options import DatafileOption, opened
 from app.cli.terminal import note
+from app.logs import log_of_worker
 from app.server_command import UNTIL_INPUT_ENDS
 from models.commands.datafile import note_program
 from models.datafile import Datafile, needs_upgrade
@@ -45,8 +46,15 @@ def serve(
         ),
     ] = None,
     workers: Annotated[
-        int, typer.Option("--workers", metavar="N", min=1, help="Number of worker processes.")
-    ] = 1,
+        int | None,
+        typer.Option(
+            "--workers",
+            metavar="N",
+            min=1,
+            max=64,
+            help="Number of worker processes, more than one on PostgreSQL; else the preference.",
+        ),
+    ] = None,
     tls_cert: Annotated[
         Path | None,
         typer.Option(
@@ -85,7 +93,7 @@ def serve(
         raise typer.BadParameter("A certificate and its key go together", param_hint="--tls-cert")
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, _end)
-    wanted = _Door(host, port, str(tls_cert or ""), str(tls_key or ""))
+    wanted = _Door(host, port, str(tls_cert or ""), str(tls_key or ""), workers)
     if needs_upgrade(datafile):
         _upgrade(datafile, wanted.completed(stored_preferences(datafile)))
     with opened(datafile) as found:
@@ -102,8 +110,10 @@ def serve(
             door.port,
             tls_cert=door.certificate or None,
             tls_key=door.key or None,
+            workers=door.workers,
             files=files,
             test_api=test_api,
+            prepare=log_of_worker,
             on_ready=partial(_start, found),
             until_closed=sys.stdin if until_input_ends else None,
         )
@@ -118,6 +128,7 @@ class _Door:
     given_port: int | None
     certificate: str
     key: str
+    given_workers: int | None
 
     def completed(self, preferences: Preferences) -> "_OpenDoor":
         return _OpenDoor(
@@ -125,6 +136,7 @@ class _Door:
             preferences.server_port if self.given_port is None else self.given_port,
             self.certificate or preferences.server_tls_cert,
             self.key or preferences.server_tls_key,
+            self.given_workers or preferences.server_workers,
         )
 
 
@@ -133,6 +145,7 @@ class _OpenDoor(NamedTuple):
     port: int
     certificate: str
     key: str
+    workers: int
 
 
 def _upgrade(location: str, door: _OpenDoor) -> None:
@@ -163,13 +176,11 @@ def _end(_signal: int, _frame: FrameType | None) -> None:
     raise SystemExit(0)
 
 
-def _check_workers(workers: int, location: str) -> None:
-    if workers == 1:
-        return
-    reason = "More than one worker process needs a PostgreSQL datafile"
-    if "://" in location:
-        reason = "This version serves with one worker process"
-    raise typer.BadParameter(reason, param_hint="--workers")
+def _check_workers(workers: int | None, location: str) -> None:
+    if (workers or 1) > 1 and "://" not in location:
+        raise typer.BadParameter(
+            "More than one worker process needs a PostgreSQL datafile", param_hint="--workers"
+        )
 
 
 def _check_tls(certificate: str, key: str) -> None:

@@ -1,6 +1,7 @@
 """The thread that applies what sites have pushed: one site after the other, never a half push.
 
-Which sites wait is kept in the datafile, so a server that was killed goes on where it was.
+Which sites wait is kept in the datafile, so a server that was killed goes on where it was. Of
+several worker processes one at a time is at a site (``syncengine.lock``).
 """
 
 import logging
@@ -8,9 +9,10 @@ import queue
 import threading
 import time
 from collections.abc import Callable
+from datetime import datetime
 from typing import Final
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 
 from models.datafile import Datafile
 from models.enums import BufferState, EventKind, SiteType
@@ -20,12 +22,15 @@ from models.messages import HOLD_REASONS
 from models.sitelog import write_site_log
 from models.tables import site, sync_buffer
 from models.transfers import settle_transfers
+from syncengine.lock import integration_turn
 
 LOG: Final = logging.getLogger(__name__)
 QUIET_S: Final = 60.0
 """How long a mobile site may take between two batches of one push."""
 
 _TRIED_AGAIN_AFTER_S: Final = 5.0
+_LOOKED_AGAIN_AFTER_S: Final = 0.2
+"""At a site that another process integrates: what came meanwhile may not be seen there."""
 
 
 class Integrator:
@@ -36,6 +41,7 @@ class Integrator:
         self._sites: queue.SimpleQueue[int | None] = queue.SimpleQueue()
         self._failed: set[int] = set()
         self._later: dict[int, float] = {}  # until when to wait for more, by site
+        self._elsewhere: dict[int, float] = {}  # until when another process is left alone, by site
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._work, name="integrator", daemon=True)
 
@@ -84,21 +90,35 @@ class Integrator:
 
     def _wait_s(self) -> float | None:
         """Return how long there is nothing to do; None: until something is submitted."""
-        waits = [max(until - time.monotonic(), 0.0) for until in self._later.copy().values()]
+        known = (*self._later.copy().values(), *self._elsewhere.values())
+        waits = [max(until - time.monotonic(), 0.0) for until in known]
         if self._failed:
             waits.append(_TRIED_AGAIN_AFTER_S)
         return min(waits, default=None)
 
     def _take_quiet(self) -> None:
+        now_s = time.monotonic()
+        for site_id in [each for each, until in self._elsewhere.items() if until <= now_s]:
+            del self._elsewhere[site_id]
+            self.submit(site_id)
         for site_id, until in self._later.copy().items():
-            if until <= time.monotonic():
+            if until > now_s:
+                continue
+            left_s = QUIET_S - _quiet_for_s(self._datafile, site_id)
+            if left_s > 0:  # more has come, by way of another process
+                self._later[site_id] = now_s + left_s
+            else:
                 self.submit(site_id)
 
     def _integrate(self, site_id: int) -> None:
         """Integrate one site; a failure delays neither the others nor ends the thread."""
         self._later.pop(site_id, None)
         try:
-            integrate_site(self._datafile, site_id, on_rows=self._check_stop)
+            with integration_turn(self._datafile, site_id) as is_ours:
+                if is_ours:
+                    integrate_site(self._datafile, site_id, on_rows=self._check_stop)
+                else:
+                    self._elsewhere[site_id] = time.monotonic() + _LOOKED_AGAIN_AFTER_S
         except _Stopped:
             return
         except AppError as error:
@@ -134,6 +154,18 @@ def sites_with_open_push(datafile: Datafile) -> list[int]:
             site.c.site_type == SiteType.MOBILE, site.c.site_id.in_(received)
         )
         return list(session.execute(found).scalars())
+
+
+def _quiet_for_s(datafile: Datafile, site_id: int) -> float:
+    """Return how long ago the last of a site's waiting rows came; without end if none waits."""
+    newest = select(func.max(sync_buffer.c.received_at)).where(
+        sync_buffer.c.source_site_id == site_id, sync_buffer.c.state == BufferState.RECEIVED
+    )
+    with datafile.read() as session:
+        received_at: datetime | None = session.execute(newest).scalar_one()
+    if received_at is None:
+        return float("inf")
+    return abs((datafile.clock.now() - received_at).total_seconds())  # a clock may be set back
 
 
 def integrate_site(

@@ -4,6 +4,7 @@ from models.datafile import Datafile
 from models.here import CENTRAL_SITE_ID
 from models.integration import Tally, integrate, waiting_rows
 from models.transfers import settle_transfers
+from syncengine.lock import integration_turn
 from syncengine.progress import StepProgress
 from syncengine.server.integrator import integrate_site, sites_to_integrate
 from syncengine.steps.context import StepContext
@@ -25,7 +26,10 @@ def integrate_all_pushed(datafile: Datafile, progress: StepProgress, tally: Tall
     """Apply what sites have pushed to this central server and nobody has integrated yet."""
     for site_id in sites_to_integrate(datafile):
         of_site = Tally()
-        try:
-            integrate_site(datafile, site_id, on_rows=progress.advance, tally=of_site)
-        finally:
-            tally.add(of_site)
+        with integration_turn(datafile, site_id) as is_ours:
+            if not is_ours:
+                continue  # the server is at it
+            try:
+                integrate_site(datafile, site_id, on_rows=progress.advance, tally=of_site)
+            finally:
+                tally.add(of_site)

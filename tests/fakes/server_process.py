@@ -20,12 +20,12 @@ ROOT: Final = Path(__file__).parents[2]
 class ServerProcess:
     """``python -m tests.fakes.serving`` on a datafile. Thread: the test's."""
 
-    def __init__(self, location: str, folder: Path | None = None) -> None:
+    def __init__(self, location: str, folder: Path | None = None, workers: int = 1) -> None:
         """Prepare to serve; ``folder``: for its log and files where ``location`` is a database."""
         self.location = location
         self.url = ""
         self.log = folder / "server.log" if folder else Path(f"{location}-server.log")
-        self._files = [str(folder / "files")] if folder else []
+        self._files = [str(folder / "files"), str(workers)] if folder else []
         self._process: subprocess.Popen[str] | None = None
 
     @property
@@ -51,6 +51,11 @@ class ServerProcess:
         line = self._process.stdout.readline()
         assert line, self.log.read_text()
         self.url = json.loads(line)["url"]
+
+    @property
+    def pid(self) -> int:
+        """The process, while it runs."""
+        return self._started().pid
 
     def kill(self) -> None:
         """End it as a power cut does (SIGKILL), if it still runs."""
@@ -79,9 +84,11 @@ class ServerProcess:
 
 
 @contextmanager
-def server_process(location: str, folder: Path | None = None) -> Iterator[ServerProcess]:
+def server_process(
+    location: str, folder: Path | None = None, workers: int = 1
+) -> Iterator[ServerProcess]:
     """Give a started server on the datafile at ``location``; end it at the end."""
-    server = ServerProcess(location, folder)
+    server = ServerProcess(location, folder, workers)
     server.start()
     try:
         yield server

@@ -10,7 +10,7 @@ from pathlib import Path
 import uvicorn
 
 from models.datafile import Datafile
-from syncengine.server.run import application
+from syncengine.server.answering import Offer, application
 from tests.fakes.waiting import DEADLINE_S, until
 
 
@@ -20,12 +20,12 @@ def server_thread(
 ) -> Iterator[str]:
     """Give the URL of a server on ``datafile`` that answers until the end of the block.
 
-    files, test_api: as of ``syncengine.server.run.application``.
+    files, test_api: as of ``syncengine.server.answering.Offer``.
     """
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.bind(("127.0.0.1", 0))
     config = uvicorn.Config(
-        application(datafile, files, test_api=test_api),
+        application(datafile, Offer(files=files, test_api=test_api)),
         log_config=None,
         access_log=False,
         loop="asyncio",

@@ -115,3 +115,20 @@ def test_plain_http_beyond_this_machine_is_confirmed_first(
 def test_a_file_database_is_served_by_one_process(page: ServerPage) -> None:
     assert not page.workers.isEnabled()
     assert "PostgreSQL" in page.workers.toolTip()
+
+
+def test_a_database_is_served_by_as_many_processes_as_wanted(
+    window: PreferencesWindow,
+    page: ServerPage,
+    central_file: Datafile,
+    stage: Stage,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    url = "postgresql+psycopg://two@central/arrows"
+    monkeypatch.setattr(OpenDatafile, "location", property(lambda _data: url))
+    page.show_rights()
+    assert page.workers.isEnabled()
+    page.workers.setValue(4)
+    ok(window, stage)
+    with central_file.read() as session:
+        assert load_preferences(session).server_workers == 4

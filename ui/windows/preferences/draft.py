@@ -57,6 +57,7 @@ class PreferencesDraft:
     support_database: str = ""
     server_host: str = ""
     server_port: int = 0
+    server_workers: int = 1
     server_tls_cert: str = ""
     server_tls_key: str = ""
     public_url: str = ""

@@ -54,7 +54,7 @@ class ServerPage(PreferencesPage):
         self.key = CheckedField(QLineEdit())
         self.expiry = QLabel()
         self.public_url = CheckedField(QLineEdit())
-        self.workers = number(1, 1, "")
+        self.workers = number(1, 64, "")
         self.fields: dict[str, CheckedField] = {
             Field.SERVER_HOST: self.host,
             Field.SERVER_TLS_CERT: self.certificate,
@@ -141,6 +141,7 @@ class ServerPage(PreferencesPage):
         for field in (self.certificate, self.key):
             self.line(field).editingFinished.connect(self.check_files)
         self.port.valueChanged.connect(self.changed)
+        self.workers.valueChanged.connect(self.changed)
         self.switch.clicked.connect(self._switch)
         self._data.server_changed.connect(self.show_state)
 
@@ -150,6 +151,7 @@ class ServerPage(PreferencesPage):
         """Fill the page."""
         self.line(self.host).setText(draft.server_host)
         self.port.setValue(draft.server_port)
+        self.workers.setValue(draft.server_workers)
         self.line(self.certificate).setText(draft.server_tls_cert)
         self.line(self.key).setText(draft.server_tls_key)
         self.line(self.public_url).setText(draft.public_url)
@@ -158,7 +160,7 @@ class ServerPage(PreferencesPage):
     def values(self) -> dict[str, Any]:
         """Return what is on the page."""
         texts = {name: self.line(field).text().strip() for name, field in self.fields.items()}
-        return {**texts, "server_port": self.port.value()}
+        return {**texts, "server_port": self.port.value(), "server_workers": self.workers.value()}
 
     def show_rights(self) -> None:
         """Editable with the permission *Edit preferences*."""
@@ -175,9 +177,9 @@ class ServerPage(PreferencesPage):
         for widget in (self.port, self.switch, *self._choosers):
             refuse(widget, refusal)
         one = self.tr("More than one worker process needs a PostgreSQL datafile")
-        if "://" in self._data.location:
-            one = self.tr("This version serves with one worker process")
-        refuse(self.workers, refusal or one)
+        is_database = "://" in self._data.location
+        tip = self.tr("Processes that answer sites at the same time; one for each processor core")
+        refuse(self.workers, refusal or ("" if is_database else one), tip)
 
     # The process
 

@@ -212,5 +212,8 @@ class PreferencesWindow(EditWindow[PreferencesView, PreferencesDraft]):
 
 def _serves_otherwise(old: Preferences, new: Preferences) -> bool:
     """Say whether the server process has to start again to work by ``new``."""
-    names = ("server_host", "server_port", "server_tls_cert", "server_tls_key")
+    names = (
+        *("server_host", "server_port", "server_tls_cert", "server_tls_key"),
+        "server_workers",
+    )
     return any(getattr(old, name) != getattr(new, name) for name in names)
