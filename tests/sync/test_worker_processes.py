@@ -5,6 +5,7 @@ import signal
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -23,13 +24,11 @@ from tests.fakes.waiting import until
 
 __all__ = ["database_server"]
 
-pytestmark = [
-    pytest.mark.skipif("postgresql" not in DATABASES, reason="PostgreSQL is not installed"),
-    pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="children are told by /proc"),
-]
+WHERE: Final = [each for each in DATABASES if each != "sqlite" and Path("/proc/self/task").exists()]
+"""The databases with workers; which they are is read from ``/proc``."""
 
 
-@pytest.fixture
+@pytest.fixture(params=WHERE)
 def central(database_server: str) -> Iterator[Datafile]:
     datafile = Datafile.open(copy_database(make_central, database_server))
     yield datafile
