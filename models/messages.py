@@ -258,14 +258,15 @@ ERROR_TEXTS: dict[E, ErrorText] = {
     E.DATAFILE_RESTORED: ErrorText(
         "This datafile is older than what site {site} has already exchanged: it was restored from "
         "a backup, or another copy of it is in use.",
-        "Nothing was exchanged. If this is the one to go on with, run 'twoarrows sync "
-        "--after-restore': it is rebuilt from the central server and nothing unsent is lost.",
+        "Nothing was exchanged. If this is the one to go on with, realign it in the navigator or "
+        "by 'twoarrows sync --after-restore': it is rebuilt from the central server, and nothing "
+        "unsent is lost.",
     ),
     E.CENTRAL_RESTORED: ErrorText(
         "The central server's datafile is older than what it has already exchanged with site "
         "{site}: it was restored from a backup.",
-        "Nothing was exchanged. If it is to stay so, run 'twoarrows sync --after-restore' on this "
-        "site: all its data is sent again, then the datafile is rebuilt.",
+        "Nothing was exchanged. If it is to stay so, realign this site in the navigator or by "
+        "'twoarrows sync --after-restore': all its data is sent again, then it is rebuilt.",
     ),
     E.NOT_RESTORED: ErrorText(
         "The last synchronisation did not find that a datafile was restored.",

@@ -15,9 +15,11 @@ DISABLED_REASONS: dict[DisabledReason, str] = {
     DisabledReason.BLOCKED: "Site {site_id} {site} is blocked after too many failed log-ins; "
     "unblock it.",
     DisabledReason.SITE_RESTORED: "The datafile of site {site_id} {site} was restored from a "
-    "backup, or a copy of it is in use; run 'twoarrows sync --after-restore' on that site.",
+    "backup, or a copy of it is in use; realign that site, or run there 'twoarrows sync "
+    "--after-restore'.",
     DisabledReason.CENTRAL_RESTORED: "The central server's datafile was restored from a backup, "
-    "as seen by site {site_id} {site}; run 'twoarrows sync --after-restore' on that site.",
+    "as seen by site {site_id} {site}; realign that site, or run there 'twoarrows sync "
+    "--after-restore'.",
     DisabledReason.CENTRAL_DISABLED: "Synchronisation is disabled on the central server by a URL "
     "in its list of sites; its administrator must clear it.",
 }

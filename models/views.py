@@ -205,6 +205,7 @@ class SyncDisabled:
 
     reason: DisabledReason
     site_id: int
+    site_name: str
     sentence: str  # English, with what to do
     wholly: bool
 

@@ -11,7 +11,7 @@ from models.enums import DisabledReason, ErrorCode
 from models.here import CENTRAL_SITE_ID, this_site
 from models.queries.runs import last_run
 from models.reasons import DISABLED_REASONS
-from models.tables import site
+from models.tables import central_link, site
 from models.views import SyncDisabled
 
 _OF_RUN = {
@@ -21,6 +21,7 @@ _OF_RUN = {
     ErrorCode.CENTRAL_RESTORED: DisabledReason.CENTRAL_RESTORED,
     ErrorCode.SYNC_DISABLED: DisabledReason.CENTRAL_DISABLED,
 }
+_RESTORED = frozenset({DisabledReason.SITE_RESTORED, DisabledReason.CENTRAL_RESTORED})
 
 
 def sync_disabled_reasons(session: Session) -> tuple[SyncDisabled, ...]:
@@ -72,14 +73,19 @@ def _of_last_run(session: Session, site_id: int) -> list[SyncDisabled]:
     """Say what the central server refused this site for, and will until somebody acts."""
     run = last_run(session)
     reason = _OF_RUN.get(ErrorCode(run.error.code)) if run and run.error else None
-    if reason is None:
+    if reason is None or (reason in _RESTORED and _is_realigned(session)):
         return []
     name = session.execute(select(site.c.name).where(site.c.site_id == site_id)).scalar()
     return [_disabled(reason, site_id, name or "", wholly=True)]
+
+
+def _is_realigned(session: Session) -> bool:
+    """Say whether this site has let go of its mark since one was found wrong (models.marks)."""
+    return session.execute(select(central_link.c.confirmed_mark)).scalar() is None
 
 
 def _disabled(
     reason: DisabledReason, site_id: int, name: str, *, wholly: bool = False
 ) -> SyncDisabled:
     sentence = DISABLED_REASONS[reason].format(site_id=site_id, site=name)
-    return SyncDisabled(reason, site_id, sentence, wholly)
+    return SyncDisabled(reason, site_id, name, sentence, wholly)

@@ -37,6 +37,7 @@ from ui.windows.navigator.special_page import SpecialPage
 from ui.windows.navigator.stores_page import StoresPage
 from ui.windows.open_windows import OpenWindows
 from ui.windows.placement import Placement
+from ui.windows.realign import RealignBar
 from ui.windows.refreshing import WhileVisible
 from ui.windows.rights import edit_refusal
 from ui.windows.status_words import block_state
@@ -79,6 +80,7 @@ class NavigatorWindow(QMainWindow):
         self.stores_page = StoresPage(data, program.settings)
         self.special_page = SpecialPage(data, self.actions_)
         self.admin_page = AdminPage(self.actions_)
+        self.realign_bar = RealignBar(data)
         self.status_block = StatusBlock()
         self.user = QLabel()
         self._ages = WhileVisible(self, _AGES_MS)
@@ -110,11 +112,15 @@ class NavigatorWindow(QMainWindow):
         row.addStretch(1)
         row.addWidget(self.user, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(12)
+        above = QVBoxLayout()  # takes no room while the bar is hidden
+        above.setContentsMargins(24, 16, 24, 0)
+        above.addWidget(self.realign_bar)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.page_bar)
+        column.addLayout(above)
         column.addWidget(self.pages, 1)
         column.addWidget(bottom)
         self.setCentralWidget(central)
@@ -301,6 +307,7 @@ class NavigatorWindow(QMainWindow):
     def _refresh_ages(self) -> None:
         self.show_status()
         self.special_page.refresh_ages()
+        self.realign_bar.look()
 
     def _name_it(self) -> None:
         view = self.data.view
