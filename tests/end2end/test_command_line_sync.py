@@ -91,7 +91,7 @@ def test_two_sides_hold_the_same_in_the_end(folder: Path) -> None:
         assert status["queue"]["waiting"] == 0
         assert [run["outcome"] for run in status["runs"]] == ["done", "done"]
         server.send_signal(signal.SIGTERM)
-        assert server.wait(timeout=20) == 0
+        assert server.wait(timeout=DEADLINE_S) == 0
 
 
 def test_a_site_that_is_not_let_in_leaves_nothing_behind(folder: Path) -> None:
@@ -177,7 +177,7 @@ def test_a_server_ends_with_its_parent(folder: Path) -> None:
         assert process.stdin is not None
         assert process.stdout.readline()
         process.stdin.close()
-        assert process.wait(timeout=20) == 0
+        assert process.wait(timeout=DEADLINE_S) == 0
 
 
 def test_a_port_that_is_taken_is_said(folder: Path, silent_server: str) -> None:
