@@ -11,7 +11,7 @@ from models.errors import AppError
 from syncengine import ServerHandle, ServerState
 
 HOST: Final = "127.0.0.1"
-_STARTS_WITHIN_S: Final = 30.0
+_STARTS_WITHIN_S: Final = 60.0
 
 
 @contextmanager

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QMenu,
 
 from ui.widgets.table_view import TableView
 
-WITHIN_S: Final = 30.0
+WITHIN_S: Final = 60.0
 """How long the story waits for what takes a moment, on a slow machine too."""
 
 SCALE: Final = 2

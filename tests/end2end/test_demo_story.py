@@ -23,7 +23,7 @@ from models.queries.runs import list_runs
 from models.queries.sites import list_sites
 from tests.end2end.command_line import command, environment
 
-ENDS_WITHIN_S: Final = 240
+ENDS_WITHIN_S: Final = 480
 PICTURES: Final = (
     *("central-server", "general-warehouse", "waiting-by-site", "initialised", "menu-special"),
     *("sites", "site", "site-edited", "name-taken", "cancel-asks", "counter-risen"),

@@ -25,6 +25,7 @@ from models.views import OPERATOR
 from syncengine.settings import SyncSettings
 from tests.fakes.records import STORE, change, store, write
 from tests.fakes.templates import copy_file
+from tests.fakes.waiting import DEADLINE_S
 
 FIRST_SITE: Final = "Côte d’Or"
 """Site 2, where ``STORE`` is active; its name is not Latin-1."""
@@ -70,7 +71,7 @@ def settings_for(url: str, site_name: str = FIRST_SITE, **changed: object) -> Sy
         password_sha256=wire_digest(PASSWORD),
         hardware_id=f"device of {site_name}".encode().hex(),
         app_version="0.1",
-        timeout_s=20.0,
+        timeout_s=DEADLINE_S,
     )
     return replace(usual, **changed)  # type: ignore[arg-type]  # names are checked by replace
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 import pytest
 
+from models.commands import imports
 from models.commands.imports import CHUNK_ROWS, ImportResult, import_records
 from models.datafile import Datafile
 from models.enums import Action, ErrorCode, EventKind, HoldReason
@@ -227,10 +228,15 @@ def test_imports_are_an_administrators(central: Datafile) -> None:
     assert refused.value.code is ErrorCode.NOT_AUTHORISED
 
 
-def test_memory_does_not_grow_with_the_file(central: Datafile) -> None:
+def test_memory_does_not_grow_with_the_file(
+    central: Datafile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chunk_rows, line_bytes, chunks = 100, 10_000, 8
+    monkeypatch.setattr(imports, "CHUNK_ROWS", chunk_rows)
+
     def lines(number: int) -> Iterator[ImportLine]:
         for each in range(number):
-            data = f'{{"ID":"U{each}","comment":"{"x" * 500}"}}'
+            data = f'{{"ID":"U{each}","comment":"{"x" * line_bytes}"}}'
             yield ImportLine(each, "unit", f"U{each}", Action.UPSERT, data)
 
     def peak_bytes(source: Iterable[ImportLine]) -> int:
@@ -241,5 +247,6 @@ def test_memory_does_not_grow_with_the_file(central: Datafile) -> None:
         tracemalloc.stop()
         return peak
 
-    one = peak_bytes(lines(CHUNK_ROWS))
-    assert peak_bytes(lines(5 * CHUNK_ROWS)) < 1.5 * one
+    one = peak_bytes(lines(chunk_rows))
+    grown = peak_bytes(lines(chunks * chunk_rows)) - one
+    assert grown < (chunks - 1) * chunk_rows * line_bytes / 4
