@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from models.enums import MoveObstacleKind, SyncsWith
+from models.enums import CopyProblem, MoveObstacleKind, SiteType, SyncsWith
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +70,36 @@ class SiteForesight:
 
     rows: int
     seen: tuple[SeenStore, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MoveSide:
+    """One of the two sites of a move: how far it is, and the codes of what it has."""
+
+    site_id: int
+    name: str
+    site_type: SiteType
+    last_synced_at: datetime | None
+    waiting: int  # rows that it has not fetched yet
+    has_begun: bool  # it has had its data; before that, it gets everything at its start
+    stores: tuple[str, ...]  # active there
+    collectors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MovePlan:
+    """A move before it is done; ``problem`` forbids it, and no reason can override that."""
+
+    check: MoveCheck
+    giver: MoveSide
+    taker: MoveSide
+    problem: CopyProblem | None
+    problem_stores: str
+
+
+@dataclass(frozen=True, slots=True)
+class SitesAfterMove:
+    """Both sites once a store has moved."""
+
+    giver: MoveSide
+    taker: MoveSide

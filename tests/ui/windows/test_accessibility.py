@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from models.commands.site_values import NewSite
 from models.enums import SiteType, StoreMode
-from models.site_views import SiteForesight
+from models.site_views import MoveSide, SiteForesight, SitesAfterMove
 from models.views import StoreView
 from syncengine import ConnectionReport
 from tests.ui.windows.conftest import Stage
@@ -39,6 +39,10 @@ from ui.windows.guided.window import GuidedWindow
 from ui.windows.held_record.window import HeldRecordWindow
 from ui.windows.log_in import LogInDialog
 from ui.windows.message_dialog import Gravity, Message, MessageDialog
+from ui.windows.move_store.conditions_page import ConditionsPage, Move
+from ui.windows.move_store.done_page import DonePage
+from ui.windows.move_store.pages import SitePage as MoveSitePage
+from ui.windows.move_store.window import move_store_window
 from ui.windows.navigator.window import NavigatorWindow
 from ui.windows.preferences.partner_window import PartnerWindow
 from ui.windows.preferences.window import PreferencesWindow
@@ -128,6 +132,8 @@ def guide_at(page: Callable[[OpenDatafile], GuidedPage]) -> Make:
 STORE = StoreView("store-CMS", "CMS", "Medical Store", StoreMode.STORE, False, 1, "CMS", None)
 NEW_SITE = NewSite("North", "", SiteType.MOBILE, None)
 CARD = SiteCard("https://central.example.org", "North", "river-stone-7")
+MOVE = Move("store-CMS", "CMS", 3, "Kama", False)
+MOVE_SIDE = MoveSide(3, "Kama", SiteType.STANDALONE, None, 2, True, (), ())
 MESSAGE = Message(Gravity.ERROR, "The server does not answer.", "Check the URL.", "code: x")
 
 WINDOWS: dict[str, Make] = {
@@ -167,6 +173,12 @@ WINDOWS: dict[str, Make] = {
         lambda data: SummaryPage(data, PlannedSite(STORE, NEW_SITE, CARD, SiteForesight(3, ())))
     ),
     "create site card": guide_at(lambda data: CardPage(data, CARD, 9, SiteType.MOBILE)),
+    "move store": lambda data, _settings: move_store_window(data),
+    "move store site": guide_at(lambda data: MoveSitePage(data, STORE)),
+    "move store conditions": guide_at(lambda data: ConditionsPage(data, MOVE)),
+    "move store done": guide_at(
+        lambda data: DonePage(data, "CMS", SitesAfterMove(MOVE_SIDE, MOVE_SIDE))
+    ),
     "message": lambda _data, _settings: MessageDialog(MESSAGE, ("Close",), None),
     "wizard": lambda data, _settings: WizardWindow(WizardTools(NoWays(), data.operations)),
     "wizard central": wizard_at(lambda tools, _data: CentralPage(tools)),

@@ -153,7 +153,7 @@ def test_the_menu_says_who_may(
     else:
         assert action.isEnabled()
         action.trigger()
-        assert navigator.show_create_site().isVisible()
+        assert navigator.guides.show_create_site().isVisible()
         data.log_in(Actor("nobody", frozenset()), None)
         assert action.toolTip() == "You lack the permission Edit sync settings"
     assert not action.isEnabled()

@@ -162,6 +162,7 @@ def test_the_menus_hold_what_works(navigator: NavigatorWindow) -> None:
         "Sync status…",
         "Show sites…",
         "Create sync site…",
+        "Move store…",
     ]
     assert entries(shown["Admin"]) == ["Users…", "Audit log…", "Change unlock code…"]
     assert entries(shown["Help"]) == ["About Two Arrows"]

@@ -32,6 +32,7 @@ class NavigatorActions(QObject):
         self.sync_status = self._action(self.tr("Sync &status…"), "Ctrl+Shift+Y", Icon.HISTORY)
         self.show_sites = self._action(self.tr("S&how sites…"), "Ctrl+Shift+I", Icon.SITES)
         self.create_site = self._action(self.tr("&Create sync site…"), "", Icon.ADD)
+        self.move_store = self._action(self.tr("&Move store…"), "", Icon.STORES)
         self.record_browser = self._action(self.tr("&Record browser…"), "Ctrl+Shift+R", Icon.SEARCH)
         self.users = self._action(self.tr("&Users…"), "Ctrl+Shift+U", Icon.USERS)
         self.change_code = self._action(self.tr("Change unlock &code…"), "", Icon.LOCK)
@@ -47,13 +48,8 @@ class NavigatorActions(QObject):
         self.synchronisation.setToolTipsVisible(True)
         self.synchronisation.addActions((self.sync_status, self.show_sites))
         self.synchronisation.addSeparator()
-        self.synchronisation.addAction(self.create_site)
-
-    def set_refusal(self, refusal: str) -> None:
-        """Say why sites and stores may not be set up here; empty: they may."""
-        for action in (self.create_site,):
-            action.setEnabled(not refusal)
-            action.setToolTip(refusal or action.text().replace("&", ""))
+        self.guides = (self.create_site, self.move_store)
+        self.synchronisation.addActions(self.guides)
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the menus into ``bar``."""

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.enums import Permission
 from models.queries.queue import queue_view
 from ui.icons import Icon
 from ui.program import Program
@@ -31,6 +30,7 @@ from ui.widgets.status_block import StatusBlock
 from ui.windows.navigator.actions import NavigatorActions
 from ui.windows.navigator.admin_page import AdminPage
 from ui.windows.navigator.closing import Closing
+from ui.windows.navigator.guides import Guides
 from ui.windows.navigator.page_bar import PageBar
 from ui.windows.navigator.queue_popup import QueuePopup
 from ui.windows.navigator.special_page import SpecialPage
@@ -39,13 +39,11 @@ from ui.windows.open_windows import OpenWindows
 from ui.windows.placement import Placement
 from ui.windows.realign import RealignBar
 from ui.windows.refreshing import WhileVisible
-from ui.windows.rights import edit_refusal
 from ui.windows.status_words import block_state
 
 if TYPE_CHECKING:
     from ui.windows.about import AboutWindow
     from ui.windows.audit.window import AuditWindow
-    from ui.windows.guided.window import GuidedWindow
     from ui.windows.held_record.window import HeldRecordWindow
     from ui.windows.preferences.window import PreferencesWindow
     from ui.windows.record.window import RecordWindow
@@ -75,6 +73,7 @@ class NavigatorWindow(QMainWindow):
         self.data = data
         self.actions_ = NavigatorActions(self)
         self.windows = OpenWindows(self)
+        self.guides = Guides(data, self.actions_, self.windows, self)
         self.page_bar = PageBar()
         self.pages = QStackedWidget()
         self.stores_page = StoresPage(data, program.settings)
@@ -137,7 +136,6 @@ class NavigatorWindow(QMainWindow):
         actions.quit.triggered.connect(self._program.quit)
         actions.sync_status.triggered.connect(self.show_sync_status)
         actions.show_sites.triggered.connect(self.show_sites)
-        actions.create_site.triggered.connect(self.show_create_site)
         actions.record_browser.triggered.connect(self.show_record_browser)
         actions.users.triggered.connect(self.show_users)
         actions.change_code.triggered.connect(self.show_change_code)
@@ -172,12 +170,6 @@ class NavigatorWindow(QMainWindow):
         return self.windows.show(
             ("site", site_id), lambda: SiteWindow(self.data, self._program.settings, site_id)
         )
-
-    def show_create_site(self) -> "GuidedWindow":
-        """Open or raise Create sync site."""
-        from ui.windows.create_site.window import create_site_window
-
-        return self.windows.show("create site", lambda: create_site_window(self.data))
 
     def show_stores(self) -> "StoresWindow":
         """Open or raise the Stores list."""
@@ -319,7 +311,6 @@ class NavigatorWindow(QMainWindow):
         name = self.data.login.actor.name
         self.user.setText(self.tr("User: {0}").format(name) if name else "")
         self.actions_.log_in_again.setVisible(bool(name))
-        self.actions_.set_refusal(edit_refusal(self.data, Permission.EDIT_SYNC_SETTINGS))
         self.show_status()
 
     def _reload_identity(self) -> None:
