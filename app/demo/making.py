@@ -76,6 +76,7 @@ def ready_network(folder: DemoFolder, sites: int, progress: Progress) -> Network
     if facts is None or (facts.day, facts.sites) != (today, sites):
         with folder.putting_together(folder.made) as new:
             make_network(new, today, sites, progress)
+        _name_support_database(folder.made.central)
     return folder.made
 
 
@@ -118,13 +119,17 @@ def _made_central(location: Path, plan: DemoNetwork, clock: HeldClock) -> Iterat
         unlock_code=PASSWORD,
         clock=clock,
     )
-    support = location.with_name("support.csv")
-    support.write_bytes(read_bytes("demo/support.csv"))
     with _opened(location, clock) as datafile:
-        with datafile.write() as session:
-            at = datafile.clock.now()
-            set_preference(session, OPERATOR, "support_database", str(support.absolute()), at)
         yield datafile
+
+
+def _name_support_database(central: Path) -> None:
+    """Lay the sample beside the datafile and name it; not before both lie where they stay."""
+    support = central.with_name("support.csv").absolute()
+    support.write_bytes(read_bytes("demo/support.csv"))
+    with _opened(central) as datafile, datafile.write() as session:
+        at = datafile.clock.now()
+        set_preference(session, OPERATOR, "support_database", str(support), at)
 
 
 def _register_sites(central: Datafile, plan: DemoNetwork, sites: int, progress: Progress) -> None:

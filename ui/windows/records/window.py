@@ -95,7 +95,13 @@ class RecordBrowser(QDialog):
         for part, stretch in ((self.lists.left, 0), (self.lists.middle, 1), (self.pane, 1)):
             parts.addWidget(part)
             parts.setStretchFactor(parts.count() - 1, stretch)
-        parts.setSizes([288, 496, 544])
+        # The numbers beside the names have to be seen whole, however long their title is.
+        tables = self.lists.tables_table
+        scroll_bar_px = tables.verticalScrollBar().sizeHint().width() + 2 * tables.frameWidth()
+        header = tables.horizontalHeader()
+        left_px = header.sectionSize(0) + header.sectionSizeHint(1) + scroll_bar_px
+        self.lists.left.setMinimumWidth(left_px)
+        parts.setSizes([left_px, 496, 544])
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.addWidget(parts)
