@@ -6,39 +6,35 @@ and a ``Desktop`` and awaits ``Desktop.open`` inside ``Application.run``.
 """
 
 import asyncio
-import signal
-import sys
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from functools import partial
-from pathlib import Path
 
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from app.locations import full_location, identity, may_exist
 from app.login_start import login_start
 from app.node_client import NodeClient
-from app.opening import close_unwanted, open_with_engine
+from app.opening import opened_with_engine
 from app.own_connection import SiteConnection
 from app.server_command import server_command
 from app.set_up import SetUpFiles
-from models.datafile import needs_upgrade
 from models.enums import DatafileKind, ErrorCode
 from models.errors import AppError
 from models.queries.users import list_users
 from models.views import Actor
 from syncengine import ServerHandle
 from ui.application import Application
-from ui.background.operations import Lane, Operations
+from ui.background.ending import Ending
+from ui.background.operations import Operations
 from ui.background.single_instance import StartRequest
 from ui.habits import Habits
 from ui.session import NOBODY, LogIn, OpenDatafile, actor_of
+from ui.tray.episodes import NoticeKind
 from ui.tray.tray import Tray
 from ui.windows.log_in import log_in
 from ui.windows.message_dialog import show_error
 from ui.windows.navigator.window import NavigatorWindow
 from ui.windows.open_windows import to_front
-from ui.windows.upgrade import UpgradeReport, UpgradeWindow
 from ui.windows.wizard.page import WizardTools
 from ui.windows.wizard.window import WizardWindow
 
@@ -83,8 +79,8 @@ class Desktop(SetUpFiles):
         self._navigators: dict[str, NavigatorWindow] = {}
         self._opening: set[str] = set()
         self._resting: dict[str, OpenDatafile] = {}
-        self._tray = Tray(self.habits)
-        self._tray.open_requested.connect(self._open_rested)
+        self._tray = Tray(self.habits, self.settings)
+        self._tray.open_requested.connect(self._open_from_tray)
         self._tray.quit_requested.connect(self.quit)
         self._wizard: WizardWindow | None = None
         self._quitting = False
@@ -100,10 +96,7 @@ class Desktop(SetUpFiles):
 
         sync: synchronise at once what is opened. hidden: in the tray, if there is one.
         """
-        loop = asyncio.get_running_loop()
-        if sys.platform != "win32":
-            for each in (signal.SIGINT, signal.SIGTERM):
-                loop.add_signal_handler(each, self.quit)
+        self._ending = Ending(self._application.qt, self.quit, self._end_now)
         recent = tuple(each for each in self.recent_datafiles()[:1] if may_exist(each))
         request = StartRequest(tuple(locations) or recent, sync, hidden)
         if hidden and await self._tray_comes():
@@ -114,6 +107,7 @@ class Desktop(SetUpFiles):
         if not self._navigators and not self._resting:
             self.show_wizard()
         await self._ended.wait()
+        self._ending.close()
         await self.close()
 
     def take_request(self, request: StartRequest) -> None:
@@ -161,6 +155,12 @@ class Desktop(SetUpFiles):
         if self._wizard is not None:
             self._wizard.close()
         self._end_if_alone()
+
+    def _end_now(self) -> None:
+        """End the program whatever is on the screen."""
+        for window in self._application.qt.topLevelWidgets():
+            window.hide()
+        self._ended.set()
 
     # Datafiles
 
@@ -218,24 +218,7 @@ class Desktop(SetUpFiles):
 
     async def load(self, location: str) -> OpenDatafile:
         """Open a datafile with its engine and server running, without a window."""
-        report = UpgradeReport()
-        window = None
-        if await self._operations.run(Lane.DATAFILE, partial(needs_upgrade, location)):
-            window = UpgradeWindow(Path(location).stem, report)
-            window.show()
-        opening = asyncio.ensure_future(
-            self._operations.run(
-                Lane.DATAFILE, partial(open_with_engine, location, self._node, report.tell)
-            )
-        )
-        try:
-            datafile, view, engine = await asyncio.shield(opening)
-        except asyncio.CancelledError:
-            opening.add_done_callback(close_unwanted)
-            raise
-        finally:
-            if window is not None:
-                window.end()
+        datafile, view, engine = await opened_with_engine(location, self._node, self._operations)
         server = None
         if view.kind is DatafileKind.CENTRAL:
             server = ServerHandle(server_command(location, port=self._server_port))
@@ -301,8 +284,17 @@ class Desktop(SetUpFiles):
         self._resting[identity(location)] = data
         self._tray.add(data)
 
-    def _open_rested(self, data: OpenDatafile) -> None:
-        self.open_datafile(data.location)
+    def _open_from_tray(self, data: OpenDatafile, about: NoticeKind | None) -> None:
+        self._spawn(self._open_about(data.location, about))
+
+    async def _open_about(self, location: str, about: NoticeKind | None) -> None:
+        """Show the datafile, and the window that a message was about."""
+        await self._try_to_open(location)
+        navigator = self._navigators.get(identity(location))
+        if navigator is not None and about is NoticeKind.FAILING:
+            navigator.show_sync_status()
+        elif navigator is not None and about is NoticeKind.LATE:
+            navigator.show_sites()
 
     async def _try_to_open(self, location: str) -> None:
         try:

@@ -1,19 +1,45 @@
 """Opening a datafile for the desktop program: the file, what it is, and its engine."""
 
 import asyncio
+from functools import partial
+from pathlib import Path
 
 from app.connection import settings_source
 from app.node_client import NodeClient
-from models.datafile import Datafile
+from models.datafile import Datafile, needs_upgrade
 from models.queries.datafile import datafile_view
 from models.upgrading import UpgradeProgress
 from models.views import DatafileView
 from syncengine import SyncEngine
+from ui.background.operations import Lane, Operations
+from ui.windows.upgrade import UpgradeReport, UpgradeWindow
 
 Opened = tuple[Datafile, DatafileView, SyncEngine]
 
 
-def open_with_engine(location: str, node: NodeClient, on_upgrade: UpgradeProgress) -> Opened:
+async def opened_with_engine(location: str, node: NodeClient, operations: Operations) -> Opened:
+    """Open a datafile, behind a window that says how far it is where it must be upgraded first.
+
+    Thread: the UI thread. Raises: AppError if it cannot be opened.
+    """
+    report = UpgradeReport()
+    window = None
+    if await operations.run(Lane.DATAFILE, partial(needs_upgrade, location)):
+        window = UpgradeWindow(Path(location).stem, report)
+        window.show()
+    work = partial(_open_with_engine, location, node, report.tell)
+    opening = asyncio.ensure_future(operations.run(Lane.DATAFILE, work))
+    try:
+        return await asyncio.shield(opening)
+    except asyncio.CancelledError:
+        opening.add_done_callback(_close_unwanted)
+        raise
+    finally:
+        if window is not None:
+            window.end()
+
+
+def _open_with_engine(location: str, node: NodeClient, on_upgrade: UpgradeProgress) -> Opened:
     """Open a datafile, upgraded if it is of an earlier version; its engine rests.
 
     Thread: never the UI's. Raises: AppError if it cannot be opened.
@@ -24,7 +50,7 @@ def open_with_engine(location: str, node: NodeClient, on_upgrade: UpgradeProgres
     return datafile, view, SyncEngine(datafile, settings_source(datafile, node))
 
 
-def close_unwanted(opening: asyncio.Future[Opened]) -> None:
+def _close_unwanted(opening: asyncio.Future[Opened]) -> None:
     """Close a datafile that was opened for somebody who has gone."""
     if not opening.cancelled() and opening.exception() is None:
         opening.result()[0].close()

@@ -4,6 +4,8 @@ import hashlib
 import logging
 import sys
 from collections.abc import Sequence
+from pathlib import Path
+from tempfile import gettempdir
 
 from app import __version__
 from app.demo.start import start_demo
@@ -45,6 +47,10 @@ def run(arguments: Sequence[str], *, sync: bool = False, hidden: bool = False) -
 def single_instance() -> SingleInstance:
     """Return what decides which program of this user runs; named after where it keeps its state."""
     folder = state_folder()
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = folder / "start.lock"
+    except OSError:  # it only keeps two starts at the same moment apart
+        lock = Path(gettempdir()) / "twoarrows-start.lock"
     user = hashlib.sha256(str(folder).encode()).hexdigest()[:16]
-    return SingleInstance(f"twoarrows-{user}", str(folder / "start.lock"))
+    return SingleInstance(f"twoarrows-{user}", str(lock))

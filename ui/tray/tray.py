@@ -7,7 +7,7 @@ messages is in ``ui.tray.episodes``; which windows open is the program's busines
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -18,6 +18,7 @@ from ui.habits import Habits
 from ui.icons import Icon, set_icon
 from ui.session import OpenDatafile
 from ui.tray.drawing import tray_icon
+from ui.tray.notifier import Notifier
 from ui.tray.states import TrayState, state_of, tool_tip, worst
 from ui.windows.rights import permission_refusal
 
@@ -28,19 +29,22 @@ _MORNING = time(6)
 class Tray(QObject):
     """Shows the state of the datafiles that were added. Thread: the UI thread.
 
-    open_requested(OpenDatafile): its window is wanted. quit_requested(): the program is to end.
+    open_requested(OpenDatafile, NoticeKind | None): its window is wanted, and what a message was
+    about. quit_requested(): the program is to end.
     """
 
-    open_requested = Signal(object)
+    open_requested = Signal(object, object)
     quit_requested = Signal()
 
-    def __init__(self, habits: Habits, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, habits: Habits, settings: QSettings) -> None:
+        super().__init__()
         self._habits = habits
         self.icon = QSystemTrayIcon(tray_icon(TrayState.NORMAL), self)
         self.menu = QMenu()
         self._datas: list[OpenDatafile] = []
         self._opens: list[QAction] = []
+        self._notifier = Notifier(self.icon, habits, settings, self.menu)
+        self._notifier.opened.connect(self.open_requested)
         self._make_menu()
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._press)
@@ -80,6 +84,7 @@ class Tray(QObject):
     def add(self, data: OpenDatafile) -> None:
         """Show ``data`` too, for as long as it is open."""
         self._datas.append(data)
+        self._notifier.add(data)
         data.status_changed.connect(self.refresh)
         data.login_changed.connect(self.refresh)
         data.identity_changed.connect(self._list_datafiles)
@@ -90,6 +95,7 @@ class Tray(QObject):
         if data not in self._datas:
             return
         self._datas.remove(data)
+        self._notifier.remove(data)
         data.status_changed.disconnect(self.refresh)
         data.login_changed.disconnect(self.refresh)
         data.identity_changed.disconnect(self._list_datafiles)
@@ -98,6 +104,7 @@ class Tray(QObject):
     def close(self) -> None:
         """Take the icon away for good."""
         self._ages.stop()
+        self._notifier.close()
         for data in list(self._datas):
             self.remove(data)
         self.icon.hide()
@@ -111,7 +118,7 @@ class Tray(QObject):
         for data in self._datas:
             name = data.view.name.replace("&", "&&")
             action = QAction(self.tr("Open {0}").format(name), self)
-            action.triggered.connect(lambda _on=False, each=data: self.open_requested.emit(each))
+            action.triggered.connect(lambda _on=False, each=data: self._open(each))
             self.menu.insertAction(self._after_opens, action)
             self._opens.append(action)
         self.refresh()
@@ -143,7 +150,10 @@ class Tray(QObject):
         """A press opens the datafile that stands worst."""
         asked = QSystemTrayIcon.ActivationReason
         if reason in (asked.Trigger, asked.DoubleClick) and self._datas:
-            self.open_requested.emit(max(self._datas, key=lambda data: state_of(data.status)))
+            self._open(max(self._datas, key=lambda data: state_of(data.status)))
+
+    def _open(self, data: OpenDatafile) -> None:
+        self.open_requested.emit(data, None)
 
     def _sync(self) -> None:
         for data in self._datas:

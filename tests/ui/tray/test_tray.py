@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from models.datafile import Datafile
 from models.queries.pausing import paused_until
@@ -13,13 +14,14 @@ from tests.fakes.clock import HeldClock
 from tests.ui.windows.conftest import Stage
 from tests.ui.windows.test_navigator import made_habits
 from ui.session import OpenDatafile
+from ui.tray.episodes import NoticeKind
 from ui.tray.tray import Tray, tomorrow_morning
 
 
 @pytest.fixture
 def tray(stage: Stage, settings: QSettings) -> Iterator[Tray]:
     assert stage is not None
-    made = Tray(made_habits(settings))
+    made = Tray(made_habits(settings), settings)
     yield made
     made.close()
 
@@ -41,7 +43,7 @@ def test_the_menu_pauses_and_resumes_every_datafile(
     tray: Tray, remote: OpenDatafile, remote_file: Datafile, clock: HeldClock, stage: Stage
 ) -> None:
     opened: list[OpenDatafile] = []
-    tray.open_requested.connect(opened.append)
+    tray.open_requested.connect(lambda data, _about: opened.append(data))
     tray.add(remote)
     name = remote.view.name
     assert texts(tray) == ["Synchronise now", "Pause for", f"Open {name}", "Quit"]
@@ -75,3 +77,52 @@ def test_tomorrow_morning_is_six_o_clock_here() -> None:
     late = datetime(2026, 3, 2, 23, 55).astimezone()
     morning = tomorrow_morning(late.astimezone(UTC)).astimezone()
     assert (morning.day, morning.hour, morning.minute) == (3, 6, 0)
+
+
+def test_a_failure_is_told_once_and_a_press_leads_to_its_window(
+    settings: QSettings,
+    remote: OpenDatafile,
+    stage: Stage,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The engine knows no password: nobody but a person can end that."""
+    told: list[str] = []
+    monkeypatch.setattr(
+        QSystemTrayIcon, "showMessage", lambda _icon, title, *_rest: told.append(title)
+    )
+    monkeypatch.setattr(QSystemTrayIcon, "setVisible", lambda _icon, _shown: None)
+    tray = Tray(made_habits(settings, has_tray=True), settings)
+    opened: list[object] = []
+    tray.open_requested.connect(lambda _data, about: opened.append(about))
+    tray.add(remote)
+    remote.engine.start()
+    stage.until(lambda: bool(told))
+    runs: list[bool] = []
+    remote.run_ended.connect(lambda: runs.append(True))
+    remote.engine.request_sync()
+    stage.until(lambda: bool(runs))
+    assert told == [f"{remote.view.name}: synchronisation fails"]
+    tray.icon.messageClicked.emit()
+    assert opened == [NoticeKind.FAILING]
+    tray.close()
+
+
+def test_sites_that_become_late_are_told_together(
+    settings: QSettings,
+    central: OpenDatafile,
+    clock: HeldClock,
+    stage: Stage,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[tuple[str, str]] = []
+    monkeypatch.setattr(
+        QSystemTrayIcon, "showMessage", lambda _icon, title, text, *_: told.append((title, text))
+    )
+    monkeypatch.setattr(QSystemTrayIcon, "setVisible", lambda _icon, _shown: None)
+    clock.advance(timedelta(days=400))
+    tray = Tray(made_habits(settings, has_tray=True), settings)
+    tray.add(central)
+    ((title, text),) = stage.until(lambda: told)
+    assert "late" in title
+    assert "Not synchronised for too long: " in text
+    tray.close()
