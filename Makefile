@@ -7,7 +7,8 @@ LANG ?= C.UTF-8
 export LANG
 
 .DEFAULT_GOAL := help
-.PHONY: setup demo test check format bench translations lock clean help
+.PHONY: setup demo test check format bench translations bundle deb archive test-package lock clean \
+	help
 
 setup: ## make .venv, install the packages, check the system libraries of Qt
 	@sh packaging/setup.sh
@@ -34,8 +35,21 @@ bench: setup ## push, pull and integrate against the floor program; time to firs
 translations: setup ## bring resources/translations in step with the texts of the program
 	PATH="$(BIN):$$PATH" $(BIN)/python -m tests.translations
 
-lock: setup ## write the versions now in .venv to constraints.txt
-	$(BIN)/python -m pip freeze --exclude-editable | LC_ALL=C sort -f > constraints.txt
+bundle: ## the program with its own Python and Qt, in dist/twoarrows
+	sh packaging/bundle.sh
+
+deb: bundle ## the Debian package, in dist
+	sh packaging/deb.sh
+
+archive: bundle ## one file that installs itself on any Linux, in dist
+	sh packaging/archive.sh
+
+test-package: deb ## install the Debian package in a bare Debian, use it, remove it (needs root)
+	sh packaging/test_deb.sh
+
+lock: ## write the versions now in .venv to constraints.txt
+	@sh packaging/setup.sh package
+	$(BIN)/python -m pip freeze --all --exclude pip --exclude-editable | LC_ALL=C sort -f > constraints.txt
 
 clean: ## remove what builds, tests and demos left here; .venv stays
 	rm -rf build dist htmlcov .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache \
@@ -43,4 +57,4 @@ clean: ## remove what builds, tests and demos left here; .venv stays
 	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile

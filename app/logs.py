@@ -8,6 +8,7 @@ from typing import Final
 from app.paths import log_folder
 
 _FORMAT: Final = "%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s"
+_JOURNAL_FORMAT: Final = "%(levelname)s %(name)s: %(message)s"
 _LARGEST_BYTES: Final = 1_000_000
 _OLD_FILES: Final = 5
 _QUIET: Final = ("alembic", "filelock", "urllib3", "uvicorn.error")
@@ -38,6 +39,15 @@ def log_to_file(name: str) -> Path:
     return file
 
 
-def log_of_worker(number: int) -> None:
+def log_to_stderr() -> None:
+    """Write the log to standard error as well, for a journal that adds time and process itself."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter(_JOURNAL_FORMAT))
+    logging.getLogger().addHandler(handler)
+
+
+def log_of_worker(number: int, *, to_stderr: bool = False) -> None:
     """Write the log of a worker process of the server."""
     log_to_file(f"server-worker-{number}")
+    if to_stderr:
+        log_to_stderr()

@@ -19,12 +19,17 @@ date=$(date -u -d "@${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null |
 rm -rf "$tree"
 mkdir -p "$tree/opt" "$tree/usr/bin" "$tree/DEBIAN" "$tree/usr/lib/systemd/system" \
     "$share/applications" "$share/mime/packages" "$share/metainfo" "$share/man/man1" \
-    "$share/doc/twoarrows"
+    "$share/doc/twoarrows" "$share/lintian/overrides" "$tree/usr/lib/sysusers.d" \
+    "$tree/usr/lib/tmpfiles.d"
 cp -r dist/twoarrows "$tree/opt/twoarrows"
 ln -s /opt/twoarrows/twoarrows "$tree/usr/bin/twoarrows"
 cp "$linux/twoarrows.desktop" "$share/applications/"
 cp "$linux/twoarrows.xml" "$share/mime/packages/"
 cp "$linux/twoarrows-server.service" "$tree/usr/lib/systemd/system/"
+cp "$linux/sysusers.conf" "$tree/usr/lib/sysusers.d/twoarrows.conf"
+cp "$linux/tmpfiles.conf" "$tree/usr/lib/tmpfiles.d/twoarrows.conf"
+cp "$linux/lintian-overrides" "$share/lintian/overrides/twoarrows"
+cp packaging/server/* "$share/doc/twoarrows/"
 sed "s/@VERSION@/$version/; s/@DATE@/$date/" "$linux/org.twoarrows.TwoArrows.metainfo.xml" \
     >"$share/metainfo/org.twoarrows.TwoArrows.metainfo.xml"
 "$python" packaging/icons.py build/icons
@@ -38,7 +43,7 @@ gzip -9nc CHANGELOG.md >"$share/doc/twoarrows/changelog.gz"
 needed=$(find "$tree/opt/twoarrows" -type f \( -name '*.so' -o -name '*.so.*' -o -name twoarrows \) \
     -exec readelf -d {} + 2>/dev/null | sed -n 's/.*NEEDED.*\[\(.*\)\]/\1/p' | sort -u)
 glibc=$(getconf GNU_LIBC_VERSION | cut -d ' ' -f 2)
-depends="libc6 (>= $glibc)"
+depends="libc6 (>= $glibc), fontconfig-config" # which brings a font: Qt has none of its own
 for library in $needed; do
     [ -z "$(find "$tree/opt/twoarrows" -name "$library" -print -quit)" ] || continue
     case $library in
@@ -58,8 +63,12 @@ done
 size_kb=$(du -sk "$tree" | cut -f1)
 sed "s/@VERSION@/$version/; s/@ARCHITECTURE@/$architecture/; s/@SIZE_KB@/$size_kb/; s/@DEPENDS@/$depends/" \
     "$linux/control" >"$tree/DEBIAN/control"
-install -m 755 "$linux/postinst" "$tree/DEBIAN/postinst"
-install -m 755 "$linux/prerm" "$tree/DEBIAN/prerm"
+for script in postinst prerm postrm; do
+    install -m 755 "$linux/$script" "$tree/DEBIAN/$script"
+done
 find "$tree" -type d -exec chmod 755 {} +
 find "$tree/usr" "$tree/opt" -type f ! -perm -u+x -exec chmod 644 {} +
-dpkg-deb --root-owner-group -Zxz --build "$tree" "dist/twoarrows_${version}_$architecture.deb"
+(cd "$tree" && find usr opt -type f -exec md5sum {} + >DEBIAN/md5sums)
+package=dist/twoarrows_${version}_$architecture.deb
+dpkg-deb --root-owner-group -Zxz -z9 --build "$tree" "$package"
+du -k "$package" | awk '{ printf "%s: %.1f MB\n", $2, $1 / 1024 }'

@@ -5,6 +5,7 @@
 # again. It writes into .venv only, except for system packages, which it installs where it may
 # (as root, or by sudo without a password) and otherwise names with the command to run.
 #
+# packaging/setup.sh package                        also what the packages are made with.
 # PYTHON=/path/to/python3.12 packaging/setup.sh   chooses the interpreter for a new .venv.
 set -eu
 
@@ -222,6 +223,18 @@ offer_node() {
         say 'going on without Node.js, which nothing else needs'
 }
 
+# PyInstaller, and the tools that make its bundle small and wrap it up.
+ensure_packagers() {
+    pip_install --no-build-isolation --editable '.[dev,package]'
+    [ "$(uname -s)" = Linux ] || return 0
+    for tool in as icupkg makeself; do
+        # Some of these programs lie in directories that an ordinary PATH lacks.
+        PATH="$PATH:/usr/local/sbin:/usr/sbin:/sbin" command -v "$tool" >/dev/null 2>&1 && continue
+        install_packages 'The packages are made with these tools' binutils icu-devtools makeself
+        return 0
+    done
+}
+
 # ------------------------------------------------------------------ only what is not done yet
 
 # What decides which packages .venv must hold.
@@ -261,4 +274,8 @@ if ! is_done "$screen" "$key"; then
     check_system_libraries
     printf '%s\n' "$key" >"$stamp.$screen"
     say 'ready'
+fi
+if [ "${1:-}" = package ] && ! is_done package "$key"; then
+    ensure_packagers
+    printf '%s\n' "$key" >"$stamp.package"
 fi

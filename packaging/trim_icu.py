@@ -2,8 +2,8 @@
 
 Qt uses ICU to sort texts, to name time zones and to decode old encodings; the names of countries,
 currencies and units come from Qt itself. Kept are the rules common to all languages and those of
-the languages the program speaks. Needs icupkg (Debian: icu-devtools) and a C compiler; without them
-the bundle stays as it is, only larger.
+the languages the program speaks. Needs icupkg (Debian: icu-devtools), as, ld and readelf (binutils);
+without them the bundle stays as it is, only larger.
 
 Usage: trim_icu.py FOLDER   (the folder of libicudata.so.N)
 """
@@ -32,7 +32,7 @@ SOURCE = """\
 def main(folder: Path) -> int:
     """Trim the library in ``folder``; return the exit code."""
     library = next(folder.glob("libicudata.so.*"), None)
-    missing = [each for each in ("icupkg", "gcc", "readelf") if shutil.which(each) is None]
+    missing = [each for each in ("icupkg", "as", "ld", "readelf") if shutil.which(each) is None]
     if library is None or missing:
         reason = f"no {', '.join(missing)}" if missing else f"no libicudata in {folder}"
         sys.stderr.write(f"bundle: ICU is left whole ({reason})\n")
@@ -57,8 +57,9 @@ def trim(library: Path, work: Path) -> None:
     run("icupkg", "-r", str(unwanted), str(whole), str(small))
     source = work / "data.S"
     source.write_text(SOURCE.format(name=f"icudt{version}_dat", data=small), "utf-8")
-    made = work / library.name
-    run("gcc", "-shared", "-nostdlib", f"-Wl,-soname,{library.name}", "-o", str(made), str(source))
+    compiled, made = work / "data.o", work / library.name
+    run("as", "-o", str(compiled), str(source))
+    run("ld", "-shared", "-soname", library.name, "-o", str(made), str(compiled))
     shutil.move(made, library)
 
 

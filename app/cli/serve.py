@@ -17,7 +17,7 @@ import typer
 from app import PRODUCT, __version__
 from app.cli.options import DatafileOption, opened
 from app.cli.terminal import note
-from app.logs import log_of_worker
+from app.logs import log_of_worker, log_to_stderr
 from app.server_command import UNTIL_INPUT_ENDS
 from models.commands.datafile import note_program
 from models.datafile import Datafile, needs_upgrade
@@ -80,6 +80,13 @@ def serve(
             help="Offer the test API as well, on a datafile that was made for tests with it.",
         ),
     ] = False,
+    log_stderr: Annotated[
+        bool,
+        typer.Option(
+            "--log-to-stderr",
+            help="Write the log to standard error too, for a journal or a container.",
+        ),
+    ] = False,
     until_input_ends: Annotated[
         bool,
         typer.Option(UNTIL_INPUT_ENDS, help="End when standard input does, with the parent."),
@@ -88,6 +95,8 @@ def serve(
     """Answer sites until told to end (Ctrl+C); print the URL as one line of JSON when ready."""
     from syncengine.server.run import serve as serve_sites
 
+    if log_stderr:
+        log_to_stderr()
     _check_workers(workers, datafile)
     if (tls_cert is None) != (tls_key is None):
         raise typer.BadParameter("A certificate and its key go together", param_hint="--tls-cert")
@@ -113,7 +122,7 @@ def serve(
             workers=door.workers,
             files=files,
             test_api=test_api,
-            prepare=log_of_worker,
+            prepare=partial(log_of_worker, to_stderr=log_stderr),
             on_ready=partial(_start, found),
             until_closed=sys.stdin if until_input_ends else None,
         )

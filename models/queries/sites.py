@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from models.enums import ErrorCode, InitialisationStatus, SiteStatus, SiteType
 from models.errors import AppError
+from models.here import CENTRAL_SITE_ID
 from models.queries.preferences import load_preferences
 from models.queries.queue import waiting_by_site
 from models.queries.stores import stores_of_site
@@ -82,6 +83,12 @@ def site_by_name(session: Session, name: str) -> int | None:
     return session.execute(
         select(site.c.site_id).where(func.lower(site.c.name) == func.lower(name))
     ).scalar_one_or_none()
+
+
+def program_version(session: Session) -> str:
+    """Return the version of the program that serves this central datafile; "" if none has yet."""
+    own = site.c.site_id == CENTRAL_SITE_ID
+    return session.execute(select(site.c.app_version).where(own)).scalar_one_or_none() or ""
 
 
 def oms_central_site(session: Session) -> tuple[int, str] | None:

@@ -15,6 +15,7 @@ from models.datafile import Datafile
 from syncengine.server.api_for_tests import ApiForTests
 from syncengine.server.auth import Authenticator
 from syncengine.server.files import FileStore, files_beside
+from syncengine.server.health import health_route
 from syncengine.server.integrator import Integrator
 from syncengine.server.users import UserDoor
 from syncengine.server.v3 import V3Interface
@@ -68,7 +69,7 @@ def application(datafile: Datafile, offer: Offer) -> Starlette:
     routes = [route for each in (v5, v6, v4, v3) for route in each.routes()]
     if offer.test_api:
         routes += ApiForTests(datafile, authenticator).routes()
-    return Starlette(routes=routes, lifespan=lifespan)
+    return Starlette(routes=[health_route(datafile), *routes], lifespan=lifespan)
 
 
 def answer(

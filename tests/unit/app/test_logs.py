@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app import logs
-from app.logs import log_to_file
+from app.logs import log_to_file, log_to_stderr
 from app.server_command import server_command
 
 
@@ -40,6 +40,17 @@ def test_a_log_that_cannot_be_written_stops_nobody(
     monkeypatch.setattr(logs, "log_folder", lambda: tmp_path / "file" / "log")
     log_to_file("server")
     logging.getLogger("app.test").info("nowhere")
+
+
+def test_a_journal_gets_the_lines_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(logs, "log_folder", lambda: tmp_path)
+    file = log_to_file("serve")
+    log_to_stderr()
+    logging.getLogger("app.test").info("listening")
+    assert capsys.readouterr().err == "INFO app.test: listening\n"
+    assert "app.test: listening" in file.read_text("utf-8")
 
 
 def test_a_server_process_serves_and_ends_with_its_parent() -> None:
