@@ -1,6 +1,7 @@
 """The program as a child process: itself, and the server that ``syncengine.ServerHandle`` runs."""
 
 import sys
+from pathlib import Path
 from typing import Final
 
 UNTIL_INPUT_ENDS: Final = "--until-input-ends"
@@ -9,8 +10,12 @@ UNTIL_INPUT_ENDS: Final = "--until-input-ends"
 
 def program() -> tuple[str, ...]:
     """Return the command that starts this program; the arguments of the command line follow."""
-    # A packaged program is its own interpreter and takes no -m.
-    return (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "app")
+    if not getattr(sys, "frozen", False):
+        return sys.executable, "-m", "app"
+    # A packaged program is its own interpreter and takes no -m. Where the windows have a program of
+    # their own (Windows), that takes no commands: the one that does lies beside it.
+    own = Path(sys.executable)
+    return (str(own.with_stem(own.stem.removesuffix("-desktop"))),)
 
 
 def server_command(

@@ -48,6 +48,7 @@ for library in $needed; do
     [ -z "$(find "$tree/opt/twoarrows" -name "$library" -print -quit)" ] || continue
     case $library in
         ld-linux*|libc.so*|libdl.so*|libm.so*|libpthread.so*|libresolv.so*|librt.so*|libutil.so*) ;;
+        libcups.so.2) ;; # recommended: without it there are no printers, only PDF
         libEGL.so.1) depends="$depends, libegl1" ;;
         libGL.so.1) depends="$depends, libgl1" ;;
         libwayland-client.so.0) depends="$depends, libwayland-client0" ;;

@@ -1,6 +1,7 @@
 """Draws the program's icon and the datafile's in every size that desktops ask for.
 
-Usage: icons.py FOLDER   makes FOLDER/hicolor (Linux) and FOLDER/twoarrows.ico (Windows).
+Usage: icons.py FOLDER   makes FOLDER/hicolor (Linux), and twoarrows and datafile there
+as .ico (Windows) and .icns (macOS).
 """
 
 import os
@@ -18,6 +19,7 @@ import resources
 
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 WINDOWS_SIZES = (16, 24, 32, 48, 64, 256)
+MAC_SIZES = {b"icp4": 16, b"icp5": 32, b"ic07": 128, b"ic08": 256, b"ic09": 512, b"ic10": 1024}
 SMALL = 24
 """Up to this size the drawing with fewer details is clearer."""
 
@@ -28,11 +30,14 @@ def main(folder: Path) -> None:
     for size in SIZES:
         write(folder, size, "apps", "twoarrows", program_png(size))
         name = "application-x-twoarrows-datafile"
-        write(folder, size, "mimetypes", name, png("datafile.svg", size))
+        write(folder, size, "mimetypes", name, datafile_png(size))
     scalable = folder / "hicolor" / "scalable" / "apps" / "twoarrows.svg"
     scalable.parent.mkdir(parents=True, exist_ok=True)
     scalable.write_bytes(resources.read_bytes("icons/app.svg"))
-    (folder / "twoarrows.ico").write_bytes(ico({s: program_png(s) for s in WINDOWS_SIZES}))
+    for name, draw in (("twoarrows", program_png), ("datafile", datafile_png)):
+        (folder / f"{name}.ico").write_bytes(ico({size: draw(size) for size in WINDOWS_SIZES}))
+        images = {kind: draw(size) for kind, size in MAC_SIZES.items()}
+        (folder / f"{name}.icns").write_bytes(icns(images))
     del application
 
 
@@ -46,6 +51,11 @@ def write(folder: Path, size: int, context: str, name: str, image: bytes) -> Non
 def program_png(size: int) -> bytes:
     """Return the program's icon, ``size`` pixels wide."""
     return png("app-small.svg" if size <= SMALL else "app.svg", size)
+
+
+def datafile_png(size: int) -> bytes:
+    """Return the icon of a datafile, ``size`` pixels wide."""
+    return png("datafile.svg", size)
 
 
 def png(drawing: str, size: int) -> bytes:
@@ -71,6 +81,14 @@ def ico(images: dict[int, bytes]) -> bytes:
         head += struct.pack("<BBBBHHII", side, side, 0, 0, 1, 32, len(image), offset + len(body))
         body += image
     return head + body
+
+
+def icns(images: dict[bytes, bytes]) -> bytes:
+    """Return a macOS icon that holds PNG ``images`` by the type that tells their size."""
+    body = b"".join(
+        kind + struct.pack(">I", 8 + len(image)) + image for kind, image in images.items()
+    )
+    return b"icns" + struct.pack(">I", 8 + len(body)) + body
 
 
 if __name__ == "__main__":

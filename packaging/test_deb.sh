@@ -31,9 +31,17 @@ package=$PWD/dist/twoarrows_${version}_$(dpkg --print-architecture).deb
 bare=$PWD/build/bare-$suite.tar
 mkdir -p build
 root=$(mktemp -d "$PWD/build/root.XXXXXX")
-trap 'kill "$server" 2>/dev/null || true; umount "$root/proc" "$root/dev/shm" 2>/dev/null || true
+trap 'umount "$root/proc" "$root/dev/shm" 2>/dev/null || true
       rm -rf --one-file-system "$root"' EXIT
-server=
+
+for tool in debootstrap lintian desktop-file-validate appstreamcli update-mime-database systemd-analyze; do
+    command -v "$tool" >/dev/null && continue
+    say 'installing what checks packages'
+    apt-get -qq install -y --no-install-recommends \
+        appstream debootstrap desktop-file-utils lintian shared-mime-info systemd >build/tools.log 2>&1 ||
+        fail 'apt-get install (build/tools.log)'
+    break
+done
 
 inside() {
     env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
@@ -54,6 +62,7 @@ if [ ! -f "$bare" ]; then
 else
     tar -C "$root" -xf "$bare"
 fi
+chmod 755 "$root" # in it, others than root have work to do
 mount -t proc proc "$root/proc"
 mkdir -p "$root/dev/shm"
 mount -t tmpfs tmpfs "$root/dev/shm"
@@ -72,10 +81,16 @@ say 'the command works'
 as_user twoarrows init central --datafile kept.2a --site-name Centre >/dev/null
 
 say 'the server answers'
-mkfifo "$root/srv/tester/url"
-as_user 'twoarrows serve --datafile kept.2a --host 127.0.0.1 --port 0 >~/url' 2>build/serve.log &
+rm -f build/until && mkfifo build/until
+as_user twoarrows serve --datafile kept.2a --host 127.0.0.1 --port 0 --until-input-ends \
+    <build/until >build/serve.out 2>build/serve.log &
 server=$!
-url=$(sed -n 's/.*"url":"\([^"]*\)".*/\1/p' "$root/srv/tester/url" | head -n 1)
+exec 3>build/until
+for _ in $(seq 60); do
+    grep -q url build/serve.out && break
+    sleep 1
+done
+url=$(sed 's/.*"url":"//; s/".*//' build/serve.out)
 .venv/bin/python - "$url/health" "$version" <<'PYTHON' || fail 'GET /health'
 import json
 import sys
@@ -84,8 +99,8 @@ import urllib.request
 with urllib.request.urlopen(sys.argv[1], timeout=30) as answer:
     assert json.load(answer) == {"status": "ok", "version": sys.argv[2]}
 PYTHON
-kill "$server"
-wait "$server" || true
+exec 3>&- # it ends with its input
+wait "$server" || fail 'the server did not end in order'
 
 say 'the demo plays its story'
 as_user twoarrows demo --dir network >build/demo.log 2>&1 || { tail build/demo.log; fail 'twoarrows demo'; }
@@ -94,7 +109,7 @@ grep -q 'equal on both sides' build/demo.log || fail 'the datafiles of the demo 
 say 'the desktop finds it'
 desktop=$root/usr/share/applications/twoarrows.desktop
 desktop-file-validate "$desktop" || fail 'the desktop entry'
-for program in $(sed -n 's/^Exec=\([^ ]*\).*/\1/p' "$desktop" | sort -u); do
+sed -n 's/^Exec=\([^ ]*\).*/\1/p' "$desktop" | sort -u | while read -r program; do
     inside sh -c "command -v $program >/dev/null" || fail "the desktop entry starts $program"
 done
 appstreamcli validate --no-net "$root"/usr/share/metainfo/*.xml || fail 'the metadata'

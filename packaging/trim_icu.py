@@ -2,8 +2,8 @@
 
 Qt uses ICU to sort texts, to name time zones and to decode old encodings; the names of countries,
 currencies and units come from Qt itself. Kept are the rules common to all languages and those of
-the languages the program speaks. Needs icupkg (Debian: icu-devtools), as, ld and readelf (binutils);
-without them the bundle stays as it is, only larger.
+the languages the program speaks. Needs icupkg (Debian: icu-devtools) and as, ld and readelf
+(binutils); without them the bundle stays as it is, only larger.
 
 Usage: trim_icu.py FOLDER   (the folder of libicudata.so.N)
 """

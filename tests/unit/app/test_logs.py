@@ -8,7 +8,6 @@ import pytest
 
 from app import logs
 from app.logs import log_to_file, log_to_stderr
-from app.server_command import server_command
 
 
 @pytest.fixture(autouse=True)
@@ -51,10 +50,3 @@ def test_a_journal_gets_the_lines_too(
     logging.getLogger("app.test").info("listening")
     assert capsys.readouterr().err == "INFO app.test: listening\n"
     assert "app.test: listening" in file.read_text("utf-8")
-
-
-def test_a_server_process_serves_and_ends_with_its_parent() -> None:
-    command = server_command("c.2a", host="127.0.0.1", port=0)
-    expected = ("serve", "--datafile", "c.2a", "--until-input-ends")
-    assert command[-8:] == (*expected, "--host", "127.0.0.1", "--port", "0")
-    assert server_command("c.2a")[-4:] == expected
