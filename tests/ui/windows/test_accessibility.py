@@ -1,14 +1,16 @@
 """Every control of every window has a name, a keyboard way, and room for its text."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QApplication,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -26,6 +28,7 @@ from tests.ui.windows.conftest import Stage
 from tests.ui.windows.test_navigator import AskedProgram, made_habits, made_look
 from ui.session import OpenDatafile
 from ui.theme import Appearance, Theme
+from ui.translation import Translation
 from ui.windows.about import AboutWindow
 from ui.windows.audit.window import AuditWindow
 from ui.windows.create_site.card import SiteCard
@@ -196,7 +199,12 @@ WINDOWS: dict[str, Make] = {
 def window(
     request: pytest.FixtureRequest, central: OpenDatafile, settings: QSettings, stage: Stage
 ) -> QWidget:
-    made = WINDOWS[request.param](central, settings)
+    return shown(request.param, central, settings, stage)
+
+
+def shown(name: str, central: OpenDatafile, settings: QSettings, stage: Stage) -> QWidget:
+    """Return a window as soon as it shows what it reads."""
+    made = WINDOWS[name](central, settings)
     made.show()
     stage.until(lambda: made.isVisible())
     stage.until(lambda: not isinstance(made, EditWindow) or not made.spinner.isVisible())
@@ -223,58 +231,98 @@ def name_of(widget: QWidget) -> str:
     return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
 
 
-def test_every_control_has_a_name(window: QWidget) -> None:
-    nameless = [
-        f"{type(widget).__name__} {widget.objectName()}"
+def nameless(window: QWidget) -> list[str]:
+    """Return the controls of which a screen reader says nothing."""
+    return [
+        f"{type(widget).__name__} {widget.objectName()} has no name"
         for widget in controls(window)
         if not name_of(widget) and not isinstance(widget, QTabBar)
     ]
-    assert not nameless
 
 
-def test_every_mnemonic_of_a_label_leads_to_a_control(window: QWidget) -> None:
-    buddies = [label.buddy() for label in window.findChildren(QLabel) if "&" in label.text()]
-    lost = [
-        name_of(buddy)
-        for buddy in buddies
-        if buddy is not None and buddy.focusPolicy() is Qt.FocusPolicy.NoFocus
+def lost_mnemonics(window: QWidget) -> list[str]:
+    """Return the labels whose mnemonic leads to nothing that takes the focus."""
+    labels = [label for label in window.findChildren(QLabel) if "&" in label.text()]
+    return [
+        f"the mnemonic of {label.text()} leads nowhere"
+        for label in labels
+        if (buddy := label.buddy()) is not None and buddy.focusPolicy() is Qt.FocusPolicy.NoFocus
     ]
-    assert not lost
 
 
-def test_something_has_the_focus_and_tab_goes_on(window: QWidget) -> None:
-    window.activateWindow()
-    assert window.focusWidget() is not None
-    reachable = [widget for widget in controls(window) if widget.isEnabled()]
-    assert reachable
+def unreached_by_tab(window: QWidget) -> list[str]:
+    """Walk through the window by Tab, and return the controls that the walk did not come to."""
+    first = window.focusWidget()
+    if first is None:
+        return ["nothing has the focus"]
+    wanted = [each for each in controls(window) if each.isEnabled() and not _of_a_group(each)]
+    visited: set[QWidget] = set()
+    focus: QWidget | None = first
+    for _step in range(3 * len(wanted) + 3):
+        if focus is None:
+            return ["the focus left the window"]
+        visited.add(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        focus = window.focusWidget()
+        if focus is first:
+            break
+    return [f"Tab does not reach {name_of(each)}" for each in wanted if each not in visited]
 
 
-@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
-def test_no_text_of_a_button_is_cut(window: QWidget, theme: Theme, appearance: Appearance) -> None:
-    theme.choose(appearance)
-    narrow = [
-        button.text()
+def _of_a_group(widget: QWidget) -> bool:
+    """Whether it is one of several of which Tab reaches the chosen one; arrows go to the others."""
+    return isinstance(widget, QAbstractButton) and (
+        widget.autoExclusive() or (widget.group() is not None and widget.group().exclusive())
+    )
+
+
+def cut_buttons(window: QWidget) -> list[str]:
+    """Return the buttons that are too narrow for their text."""
+    return [
+        f"the text of {button.text()} is cut"
         for button in window.findChildren(QAbstractButton)
         if button.isVisible()
         and button.text()
         and not isinstance(button.parent(), QLineEdit)  # an icon inside a line
         and button.width() < button.minimumSizeHint().width()
     ]
-    assert not narrow
 
 
-def test_a_line_that_may_not_be_edited_says_why(window: QWidget) -> None:
-    silent = [
-        name_of(line)
+def silent_lines(window: QWidget) -> list[str]:
+    """Return the lines that may not be edited and do not say why."""
+    return [
+        f"{name_of(line)} may not be edited and does not say why"
         for line in window.findChildren(QLineEdit)
         if line.isVisible()
         and (line.isReadOnly() or not line.isEnabled())
         and not line.toolTip()
         and not isinstance(line.parent(), QAbstractScrollArea)
     ]
-    assert not silent
 
 
-def test_it_can_be_read_from_right_to_left(window: QWidget) -> None:
+def test_a_window_can_be_used_by_everybody(window: QWidget, theme: Theme) -> None:
+    window.activateWindow()
+    wrong = nameless(window) + lost_mnemonics(window) + silent_lines(window)
+    wrong += unreached_by_tab(window) + cut_buttons(window)
+    theme.choose(Appearance.DARK)
+    wrong += cut_buttons(window)
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert not window.grab().isNull()
+    wrong += cut_buttons(window)
+    assert not wrong
+
+
+@pytest.fixture
+def french(qapp: QApplication) -> Iterator[None]:
+    """The language with the longest words."""
+    translation = Translation(qapp, "fr")
+    yield
+    translation.choose("en")
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_a_window_has_room_for_longer_words(
+    name: str, central: OpenDatafile, settings: QSettings, stage: Stage, french: None
+) -> None:
+    assert french is None
+    assert not cut_buttons(shown(name, central, settings, stage))

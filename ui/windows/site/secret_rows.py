@@ -102,7 +102,7 @@ class HardwareRow(QWidget):
         row.setSpacing(8)
         row.addWidget(self.field, 1)
         row.addWidget(self.reset_button)
-        self.setFocusProxy(self.reset_button)
+        self.setFocusProxy(self.field)
 
     @property
     def is_reset(self) -> bool:
