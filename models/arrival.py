@@ -24,6 +24,7 @@ from models.authority import (
 from models.catalogue import CATALOGUE, ParentRef
 from models.enums import Action, BufferState, Channel, HoldReason, SyncType
 from models.here import CENTRAL_SITE_ID
+from models.merges import IS_MERGE, has_merges
 from models.network_preferences import NETWORK_PREFERENCE_TABLE, PRIMARY_SITE
 from models.routing.groups import (
     CENTRAL_STORE_TABLES,
@@ -70,6 +71,15 @@ def hold_merges_of_records(session: Session, rows: ColumnElement[bool]) -> int:
     known = aliased(record)
     taken = exists().where(_same_record(known), known.c.action != Action.MERGE)
     return _hold(session, and_(rows, taken), BufferState.FAILED, HoldReason.ID_TAKEN)
+
+
+def hold_records_of_merges(session: Session, rows: ColumnElement[bool]) -> int:
+    """Hold what came under the ID of a merge: it would take the merge's place. Return how many."""
+    if not has_merges(session):
+        return 0
+    merges = select(record.c.table_name, record.c.record_id).where(IS_MERGE)
+    taken = tuple_(sync_buffer.c.table_name, sync_buffer.c.record_id).in_(merges)
+    return _hold(session, and_(rows, taken), BufferState.FAILED, HoldReason.ID_OF_MERGE)
 
 
 def refuse_foreign(

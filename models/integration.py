@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from models.arrival import (
     hold_merges_of_records,
+    hold_records_of_merges,
     hold_without_parent,
     ignore_echoes,
     of_parent,
@@ -28,6 +29,7 @@ from models.catalogue import APPLY_ORDER, CATALOGUE, ORDER_OF, ParentRef
 from models.datafile import Datafile
 from models.enums import BufferState, HoldReason
 from models.here import Here, this_site
+from models.merges import has_merges
 from models.records import (
     RECORD_COLUMNS,
     after_write,
@@ -35,10 +37,11 @@ from models.records import (
     count_applied,
     with_record_conflict,
 )
-from models.repointing import apply_merges
+from models.repointing import apply_merges, repoint_arrived, repoint_stores
 from models.routing.groups import VISIBILITY_TABLE
 from models.sql import upsert
 from models.store_keys import keep_central_keys
+from models.stores import active_among
 from models.tables import record, sync_buffer, sync_out
 from models.tables.base import UtcTime
 from models.transfers import defend_confirmed
@@ -211,6 +214,8 @@ def _integrate_chunk(
         judged = judge_merges(session, here, chunk.received(), chunk.source_site_id)
         done.waiting, done.reasons = judged.waiting, judged.reasons
         done.failed += judged.failed
+    else:
+        done.failed = hold_records_of_merges(session, chunk.received())
     if here.is_central:
         done.reasons += refuse_foreign(session, chunk.received(), chunk.source_site_id, parent)
         done.refused = done.reasons.total()
@@ -293,4 +298,16 @@ def _apply(
         after_write(session, base + 1, base + applied, chunk.source_site_id, at, replaced)
     if chunk.order == MERGE_ORDER:
         apply_merges(session, here, base + 1, base + applied, chunk.source_site_id, at)
+    elif not here.is_central and chunk.order < len(APPLY_ORDER):
+        _repoint(session, here, APPLY_ORDER[chunk.order], base + 1, base + applied, at)
     return applied
+
+
+def _repoint(session: Session, here: Here, table: str, first: int, last: int, at: datetime) -> None:
+    """Apply merges to what came late: data of this site's stores, and stores that came to it."""
+    if not has_merges(session):
+        return
+    repoint_arrived(session, here, table, first, last, at)
+    if table == "store":
+        taken = active_among(session, here, first, last)
+        repoint_stores(session, here, taken, at)

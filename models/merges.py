@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
 import msgspec
-from sqlalchemy import ColumnElement, and_, literal_column, select
+from sqlalchemy import ColumnElement, and_, exists, literal_column, select
 from sqlalchemy.orm import Session
 
 from models.authority import EditDoor
@@ -80,6 +80,11 @@ def merges_in(session: Session, *which: ColumnElement[bool]) -> list[Merge]:
         .order_by(record.c.cursor)
     )
     return [merge_from_json(row.table_name, row.payload) for row in rows]
+
+
+def has_merges(session: Session) -> bool:
+    """Say whether any merge is known here."""
+    return bool(session.execute(select(exists().where(IS_MERGE))).scalar_one())
 
 
 def targets_of(merges: Iterable[Merge]) -> dict[str, dict[str, str]]:

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Final, NamedTuple, TypeVar
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, or_, select, true
 from sqlalchemy.orm import Session
 
 from models.authority import VISIBILITY_TABLES, EditDoor
@@ -28,6 +28,7 @@ from models.tables import record
 _ROWS_AT_ONCE: Final = 2_000
 _IDS_AT_ONCE: Final = 5_000
 """Well under the parameters that one statement may have."""
+_ANY: Final[ColumnElement[bool]] = true()
 
 
 def write_merges(session: Session, here: Here, merges: Sequence[RecordChange], at: datetime) -> int:
@@ -57,6 +58,52 @@ def apply_merges(
         if concerned:
             _delete(session, table, concerned, source_site_id, at)
             _Repointing(session, here, at, table, concerned).perform()
+
+
+def repoint_arrived(
+    session: Session, here: Here, table: str | None, first: int, last: int, at: datetime
+) -> None:
+    """Apply all merges to what lies in the cursors [first, last] and is ours.
+
+    A site that has not heard of a merge may have written it, or have owned it before. ``table``:
+    what it is of; None if it may be of any.
+    """
+    tables = None if table is None else {table}
+    _repoint_late(session, here, tables, record.c.cursor.between(first, last), at)
+
+
+def repoint_stores(session: Session, here: Here, store_ids: Collection[str], at: datetime) -> None:
+    """Apply all merges to the data of stores that have become active here.
+
+    The site that had them may never have done so. Their patients' data is among it.
+    """
+    patients = select(record.c.record_id).where(
+        record.c.table_name == "name", record.c.store_id.in_(store_ids)
+    )
+    theirs = or_(record.c.store_id.in_(store_ids), record.c.name_id.in_(patients))
+    _repoint_late(session, here, None, theirs, at)
+
+
+def _repoint_late(
+    session: Session,
+    here: Here,
+    tables: Collection[str] | None,
+    which: ColumnElement[bool],
+    at: datetime,
+) -> None:
+    """Apply all merges to the records ``which``; ``tables`` None: of any table.
+
+    Pairs are left out: they are of central data, or the central server's, whoever has the store.
+    """
+    for merged_table, targets in targets_of(merges_in(session)).items():
+        within = [
+            Reference(each.path, each.tables if tables is None else each.tables & set(tables))
+            for each in _PLAIN[merged_table]
+        ]
+        concerned = [each for each in within if each.tables]
+        if concerned and targets:
+            repointing = _Repointing(session, here, at, merged_table, targets)
+            repointing.perform_late(concerned, which)
 
 
 def _delete(
@@ -119,6 +166,11 @@ class _Repointing:
         for part in _parts(self._cursors(_PLAIN[self.merged_table], self.targets), _ROWS_AT_ONCE):
             self._write(self._changed(row) for row in self._rows(part))
         self._write(self._changed_pairs())
+
+    def perform_late(self, references: Sequence[Reference], which: ColumnElement[bool]) -> None:
+        """Write of the records ``which`` those that refer to a removed one in ``references``."""
+        for part in _parts(self._cursors(references, self.targets, which), _ROWS_AT_ONCE):
+            self._write(self._changed(row) for row in self._rows(part))
 
     def _changed(self, row: _Row) -> RecordChange | None:
         payload = self._repointed(row)
@@ -206,7 +258,12 @@ class _Repointing:
             ).scalars()
         )
 
-    def _cursors(self, references: Iterable[Reference], ids: Collection[str]) -> list[int]:
+    def _cursors(
+        self,
+        references: Iterable[Reference],
+        ids: Collection[str],
+        which: ColumnElement[bool] = _ANY,
+    ) -> list[int]:
         """Return which living records hold one of ``ids`` in one of the fields, oldest first."""
         found: set[int] = set()
         for part in _parts(sorted(ids), _IDS_AT_ONCE):
@@ -218,6 +275,7 @@ class _Repointing:
                             record.c.table_name.in_(reference.tables),
                             record.c.action == Action.UPSERT,
                             held.in_(part),
+                            which,
                         )
                     ).scalars()
                 )

@@ -28,6 +28,9 @@ INCLUDE_TRANSACTIONS_KEY: Final = "two_arrows_include_transactions"
 """A key of ours in the store's record, so that the switch reaches the store's own site; other
 programs pass it on unread (protocol 7.1). Absent means on."""
 
+HIDES_NEW_PATIENTS_KEY: Final = "two_arrows_hides_new_patients"
+"""A key of ours in the store's preferences: true keeps new patients of other stores out of it."""
+
 COLLECTORS_KEY: Final = "two_arrows_collectors"
 """A key of ours: the sites that shall have a full copy beside the active one, as a list of ids."""
 

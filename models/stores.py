@@ -144,6 +144,21 @@ def queue_new_copies(session: Session, here: Here, changes: StoreChanges, at: da
         queue_dispensary_data(session, site_id, at)
 
 
+def active_among(session: Session, here: Here, first: int, last: int) -> list[str]:
+    """Return which stores with a cursor in [first, last] are active on this site."""
+    found = session.execute(
+        select(record.c.record_id)
+        .join(store_on_site, store_on_site.c.store_id == record.c.record_id)
+        .where(
+            record.c.table_name == "store",
+            record.c.cursor.between(first, last),
+            store_on_site.c.site_id == here.site_id,
+            store_on_site.c.sync_type == SyncType.ACTIVE,
+        )
+    )
+    return list(found.scalars())
+
+
 def _stores_in(
     session: Session, first: int, last: int
 ) -> Iterator[tuple[str, str | None, dict[str, object]]]:

@@ -13,10 +13,8 @@ from models.here import Here
 from models.payloads import values_of
 from models.records import RecordChange, write_records
 from models.routing.groups import VISIBILITY_TABLE
+from models.store_keys import HIDES_NEW_PATIENTS_KEY
 from models.tables import record, store_fact, store_on_site
-
-HIDES_NEW_PATIENTS_KEY: Final = "two_arrows_hides_new_patients"
-"""A key of ours in the store's preferences: true keeps patients of other stores out of it."""
 
 _NAMESPACE: Final = UUID("6a0b0c59-1f5c-4f59-9d0e-0f3b5a1a7c42")
 

@@ -17,6 +17,7 @@ from models.commands.store_records import StoreRecord, site_row, store_record, w
 from models.enums import ErrorCode, EventKind, Permission, SiteType, SyncType
 from models.errors import AppError
 from models.here import CENTRAL_SITE_ID
+from models.repointing import repoint_stores
 from models.sitelog import write_site_log
 from models.store_keys import ACTIVE_SITE_KEY, CENTRAL_COPY_KEY, COLLECTORS_KEY
 from models.tables import store_on_site
@@ -43,7 +44,7 @@ def move_store(
     every condition that does not hold, VALUE_INVALID for what no reason can override.
     """
     require(actor, Permission.EDIT_SYNC_SETTINGS)
-    require_central(session)
+    here = require_central(session)
     store = store_record(session, store_id)
     taker = site_row(session, to_site_id)
     giver_id = store.active_site_id
@@ -62,6 +63,8 @@ def move_store(
         reasons = "; ".join(obstacles)
         raise AppError(ErrorCode.MOVE_REFUSED, store=store.code, site=taker.name, reasons=reasons)
     _write_move(session, store, to_site_id, keep_collector=keep_collector, at=at)
+    if to_site_id == here.site_id:
+        repoint_stores(session, here, [store_id], at)
     _log_move(session, actor, store, taker, obstacles, override_reason, at)
     return Changes(frozenset({"record", "store_on_site", "sync_out", "site_log"}))
 

@@ -15,6 +15,7 @@ from models.payloads import values_of
 from models.queries.queue import waiting_by_site
 from models.store_keys import (
     CENTRAL_COPY_KEY,
+    HIDES_NEW_PATIENTS_KEY,
     INCLUDE_TRANSACTIONS_KEY,
     active_site_of,
     collectors_of,
@@ -25,6 +26,9 @@ from models.visibility import seers_of
 
 PREFERENCES_ITEM: Final = "store_preferences"
 """``pref.item`` of the preferences of a store (protocol 7.1)."""
+
+_HIDES_NEW_PATIENTS: Final = FieldSpec(HIDES_NEW_PATIENTS_KEY, FieldFormat.BOOL)
+"""Not of the catalogue: other programs pass it on unread."""
 
 
 def store_detail(session: Session, store_id: str) -> StoreDetail:
@@ -89,9 +93,9 @@ def preferences_record(session: Session, store_id: str) -> tuple[str, dict[str, 
 
 
 def preference_fields() -> Mapping[str, FieldSpec]:
-    """Return what the preferences of a store may hold, by their keys (protocol 7.1)."""
+    """Return what the preferences of a store may hold, by their keys: protocol 7.1 and our own."""
     data = next(each for each in CATALOGUE["pref"].fields if each.name == "data")
-    return {each.name: each for each in data.fields}
+    return {each.name: each for each in (*data.fields, _HIDES_NEW_PATIENTS)}
 
 
 def _preferences(session: Session, store_id: str) -> tuple[StorePreferenceView, ...]:

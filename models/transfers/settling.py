@@ -14,7 +14,9 @@ from sqlalchemy.orm import Session
 
 from models.datafile import Datafile
 from models.here import this_site
-from models.records import allocate_cursors
+from models.merges import has_merges
+from models.records import allocate_cursors, last_cursor
+from models.repointing import repoint_arrived
 from models.sql import upsert
 from models.tables import counter, record, store_fact
 from models.transfers.answers import note_answers
@@ -62,7 +64,10 @@ def _settle_chunk(session: Session, at: datetime) -> bool:
     if settled < last:
         rows = _changed(session, settled, last)
         if rows:
-            Settlement(session, this_site(session), at, rows).perform()
+            here = this_site(session)
+            Settlement(session, here, at, rows).perform()
+            if has_merges(session):  # the other half's site may not have heard of one
+                repoint_arrived(session, here, None, last + 1, last_cursor(session), at)
         _advance(session, _SETTLED, rows[-1].cursor if len(rows) == CHUNK_ROWS else last)
         return True
     return False

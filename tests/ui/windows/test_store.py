@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox
 from shiboken6 import isValid
 
 from models.commands.store_edit import StoreEdit, save_store
@@ -14,6 +14,7 @@ from models.datafile import Datafile
 from models.enums import Permission, SyncsWith, SyncType
 from models.queries.logs import audit_lines
 from models.queries.store_detail import store_detail
+from models.store_keys import HIDES_NEW_PATIENTS_KEY
 from models.store_views import StoreDetail
 from models.views import Actor
 from tests.fakes.clock import HeldClock
@@ -145,10 +146,15 @@ def test_preferences_are_typed_and_checked(
     assert window.tabs.currentWidget() is window.preferences
     assert window.preferences.fields["monthsLeadTime"].reason == "Must be a number"
     lead.setText("2")
+    hides = window.preferences.editors[HIDES_NEW_PATIENTS_KEY]
+    assert isinstance(hides, QCheckBox)
+    assert not hides.isChecked()
+    hides.click()
     window.ok_button.click()
     stage.until(lambda: gone(window))
     kept = {each.name: each.value for each in detail("store-KAM").preferences}
     assert (kept["monthsLeadTime"], kept["monthsOverstock"], kept["boxPrefix"]) == ("2", 6, "B")
+    assert kept[HIDES_NEW_PATIENTS_KEY] is True
 
 
 def test_visibility_tells_what_follows_and_saves_it(

@@ -72,6 +72,9 @@ _LABELS = {
     "editPrescribedQuantityOnPrescription": QT_TRANSLATE_NOOP(
         "StorePreferences", "The prescribed quantity can be edited on a prescription"
     ),
+    "two_arrows_hides_new_patients": QT_TRANSLATE_NOOP(
+        "StorePreferences", "New patients of this site's other stores stay invisible in this one"
+    ),
 }
 
 

@@ -4,11 +4,11 @@ import msgspec
 import pytest
 
 from models.catalogue import CATALOGUE, FieldFormat
-from models.commands.new_patients import HIDES_NEW_PATIENTS_KEY
 from models.commands.records import edit_record
 from models.datafile import Datafile
 from models.errors import AppError
 from models.outbox import next_batch
+from models.store_keys import HIDES_NEW_PATIENTS_KEY
 from models.views import OPERATOR
 from tests.fakes.clock import NOON
 from tests.fakes.records import change, contents, store, write
