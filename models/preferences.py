@@ -61,6 +61,20 @@ class Preferences:
     support_database: str = _pref(
         "", "CSV file or SQLAlchemy URL of the support database; none: sites have no contract."
     )
+    waiting_warning_days: int = _pref(
+        1,
+        "Days after which records that wait to be sent are marked.",
+        unit="days",
+        low=1,
+        high=3650,
+    )
+    waiting_alarm_days: int = _pref(
+        3,
+        "Days after which waiting records, or a site not heard of, are urgent.",
+        unit="days",
+        low=1,
+        high=3650,
+    )
     late_after_days: int = _pref(
         30,
         "Days without synchronisation after which a site is late.",

@@ -16,6 +16,7 @@ from models.enums import (
     DisabledReason,
     EventKind,
     InitialisationStatus,
+    Lateness,
     Permission,
     RouteReason,
     RunOutcome,
@@ -85,6 +86,22 @@ class SiteView:
     waiting: int
     oldest_waiting_at: datetime | None
     is_central: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReportRow:
+    """One line of the sync report: a store with its site, a store without, or a site without.
+
+    ``waiting`` is for the whole site, whichever of its stores the line is of. ``sync_lateness``,
+    ``waiting_lateness``: NORMAL, DAY (marked) or DAYS (urgent), by the preferences.
+    """
+
+    site: SiteView | None
+    store_id: str
+    store_code: str
+    store_name: str
+    sync_lateness: Lateness
+    waiting_lateness: Lateness
 
 
 @dataclass(frozen=True, slots=True)

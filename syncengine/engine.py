@@ -196,8 +196,13 @@ class SyncEngine:
     def _plan(self) -> None:
         """Set when the next run is due, and whether we pause."""
         with self._datafile.read() as session:
-            interval_min = load_preferences(session).sync_interval_min
+            preferences = load_preferences(session)
             until = paused_until(session, self._clock.now())
+        interval_min = preferences.sync_interval_min
+        self._change(
+            warning_days=preferences.waiting_warning_days,
+            alarm_days=preferences.waiting_alarm_days,
+        )
         now, status = self._clock.now(), self.status()
         changed = self._interval_min not in (None, interval_min)
         self._interval_min = interval_min
@@ -259,6 +264,7 @@ class SyncEngine:
             run = last_run(session)
             next_steps = steps_of(session)
             synced_at = last_synced_at(session)
+            preferences = load_preferences(session)
         return SyncStatus(
             kind=here.kind,
             state=EngineState.STOPPED,
@@ -271,6 +277,8 @@ class SyncEngine:
             error=run.error if run else None,
             unreachable=bool(run and run.error and run.error.code in _UNREACHABLE),
             now=self._datafile.clock.now(),
+            warning_days=preferences.waiting_warning_days,
+            alarm_days=preferences.waiting_alarm_days,
         )
 
 

@@ -33,6 +33,8 @@ class SyncStatus:
     error: ErrorView | None  # of the last attempt; None after one that succeeded
     unreachable: bool  # the last attempt did not reach the server
     now: datetime  # when this value was made; ages are counted from it
+    warning_days: int = 1  # after which what waits is marked, then urgent: preferences
+    alarm_days: int = 3
     paused_until: datetime | None = None  # of a pause for a while; None while the interval is 0
 
     @property
@@ -42,12 +44,12 @@ class SyncStatus:
 
     @property
     def lateness(self) -> Lateness:
-        """The colour of the counter (windows.md: grey offline, orange 1 day, red 3 days)."""
+        """The colour of the counter: grey offline, orange after a day, red after three, as set."""
         if self.oldest_waiting_at is not None:
             age_days = (self.now - self.oldest_waiting_at).total_seconds() / 86_400
-            if age_days >= 3:
+            if age_days >= self.alarm_days:
                 return Lateness.DAYS
-            if age_days >= 1:
+            if age_days >= self.warning_days:
                 return Lateness.DAY
         if self.unreachable:
             return Lateness.OFFLINE

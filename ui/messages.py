@@ -151,8 +151,8 @@ _WORDS: dict[type[Enum], Mapping[Any, str]] = {
     Lateness: {
         Lateness.NORMAL: QT_TRANSLATE_NOOP("Words", "In time"),
         Lateness.OFFLINE: QT_TRANSLATE_NOOP("Words", "The server could not be reached"),
-        Lateness.DAY: QT_TRANSLATE_NOOP("Words", "Waiting for over a day"),
-        Lateness.DAYS: QT_TRANSLATE_NOOP("Words", "Waiting for three days or more"),
+        Lateness.DAY: QT_TRANSLATE_NOOP("Words", "Waiting for long"),
+        Lateness.DAYS: QT_TRANSLATE_NOOP("Words", "Waiting for too long"),
         Lateness.PAUSED: QT_TRANSLATE_NOOP("Words", "Paused"),
     },
     Permission: {

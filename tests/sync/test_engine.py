@@ -155,8 +155,10 @@ def test_an_interval_of_nothing_pauses_until_asked(started: Rig) -> None:
     assert (status.state, status.next_sync_at) == (EngineState.PAUSED, None)
     assert status.lateness is Lateness.PAUSED
     prefer(started.remote, "sync_interval_min", 5)
+    prefer(started.remote, "waiting_alarm_days", 9)
     started.engine.refresh()
     status = started.wait(lambda status: status.state is EngineState.IDLE)
+    assert (status.warning_days, status.alarm_days) == (1, 9)
     assert status.next_sync_at == started.clock.now() + timedelta(minutes=5)
 
 

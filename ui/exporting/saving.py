@@ -23,6 +23,8 @@ from ui.formats import plural
 from ui.itemmodels.columns import Column, V
 from ui.widgets.table_view import TableView
 
+TABLE_FORMATS: Final = ("csv", "xlsx")
+
 _FOLDER_KEY: Final = "exports/folder"
 _FORMAT_KEY: Final = "exports/format"
 _PIECE_ROWS: Final = 1000
@@ -39,15 +41,23 @@ class Export(Generic[V]):
 class ExportDialog(QFileDialog):
     """The platform's save dialog with our formats, in the folder that was used last."""
 
-    def __init__(self, owner: QWidget, settings: QSettings, title: str) -> None:
+    def __init__(
+        self,
+        owner: QWidget,
+        settings: QSettings,
+        title: str,
+        formats: Sequence[str] = TABLE_FORMATS,
+    ) -> None:
         super().__init__(owner, QCoreApplication.translate("Exporting", "Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._settings = settings
-        self._filters = {
+        names = {
             "csv": QCoreApplication.translate("Exporting", "CSV (*.csv)"),
             "xlsx": QCoreApplication.translate("Exporting", "Excel workbook (*.xlsx)"),
+            "pdf": QCoreApplication.translate("Exporting", "PDF (*.pdf)"),
         }
+        self._filters = {each: names[each] for each in formats}
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setFileMode(QFileDialog.FileMode.AnyFile)
         self.setNameFilters(list(self._filters.values()))
@@ -68,17 +78,18 @@ class ExportDialog(QFileDialog):
     def remember(self) -> None:
         """Keep the folder and the format for the next time."""
         self._settings.setValue(_FOLDER_KEY, str(self.file.parent))
-        self._settings.setValue(_FORMAT_KEY, self.file.suffix.lower().lstrip("."))
+        if len(self._filters) > 1:
+            self._settings.setValue(_FORMAT_KEY, self.file.suffix.lower().lstrip("."))
 
     def _take_filter(self) -> None:
         chosen = self.selectedNameFilter()
         self.setDefaultSuffix(
-            next((each for each, words in self._filters.items() if words == chosen), "csv")
+            next(each for each, words in self._filters.items() if words == chosen)
         )
 
     def _last_format(self) -> str:
         kept = str(self._settings.value(_FORMAT_KEY, ""))
-        return kept if kept in self._filters else "csv"
+        return kept if kept in self._filters else next(iter(self._filters))
 
     def _last_folder(self) -> Path:
         kept = Path(str(self._settings.value(_FOLDER_KEY, "")))
@@ -89,9 +100,11 @@ class ExportDialog(QFileDialog):
         return documents if documents.is_dir() else Path.home()
 
 
-async def choose_file(owner: QWidget, settings: QSettings, title: str) -> Path | None:
+async def choose_file(
+    owner: QWidget, settings: QSettings, title: str, formats: Sequence[str] = TABLE_FORMATS
+) -> Path | None:
     """Ask where to; None if that was cancelled. The dialog asks before a file is overwritten."""
-    dialog = ExportDialog(owner, settings, title)
+    dialog = ExportDialog(owner, settings, title, formats)
     answered: asyncio.Future[Path | None] = asyncio.get_running_loop().create_future()
 
     def take(result: int) -> None:

@@ -56,6 +56,7 @@ from ui.windows.sites.window import SitesWindow
 from ui.windows.store.window import StoreWindow
 from ui.windows.stores.window import StoresWindow
 from ui.windows.switch_store import StoreChooser
+from ui.windows.sync_report.window import SyncReportWindow
 from ui.windows.sync_status.window import SyncStatusWindow
 from ui.windows.unlock.change import ChangeCodeDialog
 from ui.windows.unlock.dialog import UnlockDialog
@@ -158,6 +159,7 @@ WINDOWS: dict[str, Make] = {
     "store preferences": lambda data, settings: store_at(data, settings, 1),
     "store visibility": lambda data, settings: store_at(data, settings, 2),
     "store sync": lambda data, settings: store_at(data, settings, 3),
+    "sync report": lambda data, settings: SyncReportWindow(data, settings),
     "sync status": lambda data, settings: SyncStatusWindow(
         data, settings, "0.1.0", lambda _held: None
     ),

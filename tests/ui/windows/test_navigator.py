@@ -157,7 +157,9 @@ def test_the_menus_hold_what_works(navigator: NavigatorWindow) -> None:
         "Stores…",
         "Show sites…",
         "Record browser…",
+        "Users report…",
     ]
+    assert entries(navigator.actions_.users_report) == ["Sync report…"]
     assert entries(navigator.actions_.synchronisation) == [
         "Sync status…",
         "Show sites…",
@@ -291,6 +293,20 @@ def test_the_pages_turn_by_their_icons(navigator: NavigatorWindow, stage: Stage)
         "GEN": "collector",
         "KAM": "collector",
     }
+
+
+def test_the_sync_report_opens_from_the_menu_the_page_and_the_sites(
+    navigator: NavigatorWindow,
+) -> None:
+    navigator.page_bar.choose(2)
+    assert navigator.pages.currentWidget() is navigator.reports_page
+    navigator.reports_page.sync_report.click()
+    (report,) = navigator.windows.windows()
+    assert report.windowTitle() == "Sync report – demo_primary"
+    navigator.actions_.sync_report.trigger()
+    navigator.show_sites().report_button.click()
+    titles = {window.windowTitle() for window in navigator.windows.windows()}
+    assert titles == {"Sync report – demo_primary", "Sites – demo_primary"}
 
 
 def test_the_large_button_offers_what_the_menu_does(navigator: NavigatorWindow) -> None:

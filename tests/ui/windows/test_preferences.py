@@ -93,12 +93,18 @@ def test_ok_saves_what_was_changed_and_the_engine_takes_it_at_once(
     own.user_name_edit.setText("Warehouse")
     own.password.setText("new secret")
     window.general.late_after.setValue(14)
+    window.general.warning.setValue(5)
+    window.save()
+    assert window.fields["waiting_alarm_days"].reason == "Not before it is marked"
+    window.general.alarm.setValue(6)
+    assert window.general.alarm.text() == "6 days"
     assert window.is_changed
     assert "secret" not in repr(window._draft())
     ok(window, stage)
     saved = kept(remote_file)
     assert (saved.sync_interval_min, saved.sync_request_size) == (0, 250)
     assert (saved.adjust_request_size, saved.late_after_days) == (False, 14)
+    assert (saved.waiting_warning_days, saved.waiting_alarm_days) == (5, 6)
     assert saved.request_timeout_s == Preferences().request_timeout_s
     assert remote.view.site_name == "Warehouse"
     assert SiteConnection(remote_file).has_password()

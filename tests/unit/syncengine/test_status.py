@@ -1,5 +1,6 @@
 """The colour of the counter, from what waits, since when, and whether the server was reached."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -40,6 +41,12 @@ def test_the_most_urgent_reason_decides(
     age: timedelta | None, unreachable: bool, state: EngineState, expected: Lateness
 ) -> None:
     assert status(age=age, unreachable=unreachable, state=state).lateness is expected
+
+
+def test_the_days_are_those_of_the_preferences() -> None:
+    waiting = replace(status(age=4 * DAY), warning_days=5, alarm_days=7)
+    assert waiting.lateness is Lateness.NORMAL
+    assert replace(waiting, warning_days=4).lateness is Lateness.DAY
 
 
 def test_the_active_step_is_the_one_that_runs() -> None:

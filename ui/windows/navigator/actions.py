@@ -37,6 +37,7 @@ class NavigatorActions(QObject):
         self.users = self._action(self.tr("&Users…"), "Ctrl+Shift+U", Icon.USERS)
         self.change_code = self._action(self.tr("Change unlock &code…"), "", Icon.LOCK)
         self.audit_log = self._action(self.tr("Audit &log…"), "Ctrl+Shift+A", Icon.HISTORY)
+        self.sync_report = self._action(self.tr("Sync &report…"), "Ctrl+Shift+P", Icon.REPORTS)
         self.stores = self._action(self.tr("S&tores…"), "Ctrl+Shift+T", Icon.STORES)
         self.about = self._action(self.tr("&About Two Arrows"), "", Icon.INFO)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -50,6 +51,10 @@ class NavigatorActions(QObject):
         self.synchronisation.addSeparator()
         self.guides = (self.create_site, self.move_store)
         self.synchronisation.addActions(self.guides)
+        self.users_report = QMenu()
+        self.users_report.setTitle(self.tr("&Users report…"))
+        set_icon(self.users_report.menuAction(), Icon.REPORTS, size_px=16)
+        self.users_report.addAction(self.sync_report)
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the menus into ``bar``."""
@@ -68,6 +73,7 @@ class NavigatorActions(QObject):
         special.addAction(self.stores)
         special.addAction(self.show_sites)
         special.addAction(self.record_browser)
+        special.addMenu(self.users_report)
         admin = bar.addMenu(self.tr("&Admin"))
         admin.addActions((self.users, self.audit_log))
         admin.addSeparator()

@@ -5,13 +5,11 @@ window's code is loaded when it is first opened: all together take 13 MB and hal
 """
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -31,8 +29,10 @@ from ui.windows.navigator.actions import NavigatorActions
 from ui.windows.navigator.admin_page import AdminPage
 from ui.windows.navigator.closing import Closing
 from ui.windows.navigator.guides import Guides
+from ui.windows.navigator.other_datafiles import OtherDatafiles
 from ui.windows.navigator.page_bar import PageBar
 from ui.windows.navigator.queue_popup import QueuePopup
+from ui.windows.navigator.reports_page import ReportsPage
 from ui.windows.navigator.special_page import SpecialPage
 from ui.windows.navigator.stores_page import StoresPage
 from ui.windows.open_windows import OpenWindows
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from ui.windows.store.window import StoreWindow
     from ui.windows.stores.window import StoresWindow
     from ui.windows.switch_store import StoreChooser
+    from ui.windows.sync_report.window import SyncReportWindow
     from ui.windows.sync_status.window import SyncStatusWindow
     from ui.windows.unlock.change import ChangeCodeDialog
     from ui.windows.user.window import UserWindow
@@ -78,6 +79,8 @@ class NavigatorWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.stores_page = StoresPage(data, program.settings)
         self.special_page = SpecialPage(data, self.actions_)
+        self._others = OtherDatafiles(program, data, self.actions_, self)
+        self.reports_page = ReportsPage(self.actions_)
         self.admin_page = AdminPage(self.actions_)
         self.realign_bar = RealignBar(data)
         self.status_block = StatusBlock()
@@ -96,9 +99,11 @@ class NavigatorWindow(QMainWindow):
         self.actions_.fill(self.menuBar())
         self.page_bar.add_page(self.tr("S&tores"), Icon.STORES)
         self.page_bar.add_page(self.tr("Sp&ecial"), Icon.SPECIAL)
+        self.page_bar.add_page(self.tr("&Reports"), Icon.REPORTS)
         self.page_bar.add_page(self.tr("Ad&min"), Icon.ADMIN)
         self.pages.addWidget(self.stores_page)
         self.pages.addWidget(self.special_page)
+        self.pages.addWidget(self.reports_page)
         self.pages.addWidget(self.admin_page)
         self.page_bar.page_chosen.connect(self.pages.setCurrentIndex)
         self.status_block.setFixedWidth(_BLOCK_WIDTH_PX)
@@ -128,14 +133,13 @@ class NavigatorWindow(QMainWindow):
     def _connect(self) -> None:
         actions, block, data = self.actions_, self.status_block, self.data
         actions.new_datafile.triggered.connect(self._program.show_wizard)
-        actions.open_datafile.triggered.connect(self._choose_datafile)
-        actions.recent.aboutToShow.connect(self._fill_recent)
         actions.preferences.triggered.connect(self.show_preferences)
         actions.log_in_again.triggered.connect(self._log_in_again)
         actions.switch_store.triggered.connect(self.show_switch_store)
         actions.quit.triggered.connect(self._program.quit)
         actions.sync_status.triggered.connect(self.show_sync_status)
         actions.show_sites.triggered.connect(self.show_sites)
+        actions.sync_report.triggered.connect(self.show_sync_report)
         actions.record_browser.triggered.connect(self.show_record_browser)
         actions.users.triggered.connect(self.show_users)
         actions.change_code.triggered.connect(self.show_change_code)
@@ -160,7 +164,18 @@ class NavigatorWindow(QMainWindow):
         from ui.windows.sites.window import SitesWindow
 
         return self.windows.show(
-            "sites", lambda: SitesWindow(self.data, self._program.settings, self.show_site)
+            "sites",
+            lambda: SitesWindow(
+                self.data, self._program.settings, self.show_site, self.show_sync_report
+            ),
+        )
+
+    def show_sync_report(self) -> "SyncReportWindow":
+        """Open or raise the sync report."""
+        from ui.windows.sync_report.window import SyncReportWindow
+
+        return self.windows.show(
+            "sync report", lambda: SyncReportWindow(self.data, self._program.settings)
         )
 
     def show_site(self, site_id: int | None) -> "SiteWindow":
@@ -332,34 +347,6 @@ class NavigatorWindow(QMainWindow):
         popup.sites_requested.connect(self.show_sites)
         popup.site_opened.connect(self.show_site)
         popup.show_queue(queue, self.status_block)
-
-    # Other datafiles and users
-
-    def _choose_datafile(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open datafile"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters((self.tr("Datafiles (*.2a)"), self.tr("All files (*)")))
-        if "://" not in self.data.location:
-            dialog.setDirectory(str(Path(self.data.location).parent))
-        dialog.fileSelected.connect(self._program.open_datafile)
-        dialog.open()
-
-    def _fill_recent(self) -> None:
-        menu = self.actions_.recent
-        menu.clear()
-        others = [each for each in self._program.recent_datafiles() if each != self.data.location]
-        for location in others:
-            action = menu.addAction(location.replace("&", "&&"))
-            action.setData(location)
-            action.triggered.connect(self._open_recent)
-        if not others:
-            menu.addAction(self.tr("No other datafile was opened yet")).setEnabled(False)
-
-    def _open_recent(self) -> None:
-        chosen = self.sender()
-        if isinstance(chosen, QAction):
-            self._program.open_datafile(chosen.data())
 
     def _log_in_again(self) -> None:
         self._program.log_in_again(self.data, self)

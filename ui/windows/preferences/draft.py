@@ -23,6 +23,7 @@ class Field(StrEnum):
     SERVER_TLS_CERT = "server_tls_cert"
     SERVER_TLS_KEY = "server_tls_key"
     PUBLIC_URL = "public_url"
+    WAITING_ALARM = "waiting_alarm_days"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,8 @@ class PreferencesDraft:
     adjust_request_size: bool = True
     use_node_http: bool = False
     request_timeout_s: int = 5
+    waiting_warning_days: int = 1
+    waiting_alarm_days: int = 1
     late_after_days: int = 1
     support_database: str = ""
     server_host: str = ""
@@ -103,6 +106,8 @@ class PreferencesDraft:
     def problems(self, *, is_remote: bool) -> dict[str, str]:
         """Say what is wrong, field by field; empty if the draft may be saved."""
         found: dict[str, str] = {}
+        if self.waiting_alarm_days < self.waiting_warning_days:
+            found[Field.WAITING_ALARM] = _tr("Not before it is marked")
         if is_remote:
             try:
                 checked_form(self.user_name)

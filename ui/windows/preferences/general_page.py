@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QVBoxLayout, QW
 
 from models.enums import Permission
 from models.preferences import PREFERENCE_SPECS
-from ui.formats import date_time
+from ui.formats import date_time, plural
 from ui.habits import Habits
 from ui.messages import word
 from ui.session import OpenDatafile
+from ui.widgets.checked_field import CheckedField
 from ui.widgets.facts import Facts
 from ui.widgets.form_rows import form_label, form_layout
-from ui.windows.preferences.draft import PreferencesDraft, PreferencesView
+from ui.windows.preferences.draft import Field, PreferencesDraft, PreferencesView
 from ui.windows.preferences.page import PreferencesPage, number, panel, refuse
 from ui.windows.rights import permission_refusal
 
@@ -37,7 +38,12 @@ class GeneralPage(PreferencesPage):
         self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.facts.setToolTip(data.location)
         late = PREFERENCE_SPECS["late_after_days"]
+        warning = PREFERENCE_SPECS["waiting_warning_days"]
+        alarm = PREFERENCE_SPECS["waiting_alarm_days"]
         silence = PREFERENCE_SPECS["request_timeout_s"]
+        self.warning = number(warning.low or 1, warning.high or 1, self.tr("days"))
+        self.alarm = number(alarm.low or 1, alarm.high or 1, self.tr("days"))
+        self.fields = {Field.WAITING_ALARM: CheckedField(self.alarm)}
         self.late_after = number(late.low or 1, late.high or 1, self.tr("days"))
         self.silence = number(silence.low or 1, silence.high or 1, self.tr("s"))
         self.support = QLineEdit()
@@ -49,13 +55,19 @@ class GeneralPage(PreferencesPage):
         self._lay_out()
         for box in self._boxes():
             box.toggled.connect(self.changed)
-        for field in (self.late_after, self.silence):
+        for days in (self.warning, self.alarm, self.late_after):
+            days.valueChanged.connect(self._name_days)
+        for field in (self.warning, self.alarm, self.late_after, self.silence):
             field.valueChanged.connect(self.changed)
 
     def _lay_out(self) -> None:
         rows = QWidget()
         form = form_layout()
         rows.setLayout(form)
+        marked, urgent = self.tr("Wai&ting records are orange after"), self.tr("and &red after")
+        alarm = self.fields[Field.WAITING_ALARM]
+        form.addRow(form_label(marked, self.warning), self.warning)
+        form.addRow(form_label(urgent, alarm), alarm)
         form.addRow(form_label(self.tr("Sites are &late after"), self.late_after), self.late_after)
         form.addRow(form_label(self.tr("Ser&ver may be silent for"), self.silence), self.silence)
         column = QVBoxLayout(self)
@@ -76,6 +88,10 @@ class GeneralPage(PreferencesPage):
     def _boxes(self) -> tuple[QCheckBox, ...]:
         return (self.keeps_running, self.notifies, self.starts_at_login)
 
+    def _name_days(self) -> None:
+        for field in (self.warning, self.alarm, self.late_after):
+            field.setSuffix(f" {plural('GeneralPage', 'days', 'day', field.value())}")
+
     def show_draft(self, _view: PreferencesView, draft: PreferencesDraft) -> None:
         """Fill the page."""
         shown = self._data.view
@@ -87,7 +103,10 @@ class GeneralPage(PreferencesPage):
             site,
             date_time(shown.created_at),
         )
+        self.warning.setValue(draft.waiting_warning_days)
+        self.alarm.setValue(draft.waiting_alarm_days)
         self.late_after.setValue(draft.late_after_days)
+        self._name_days()
         self.silence.setValue(draft.request_timeout_s)
         self.keeps_running.setChecked(draft.keeps_running)
         self.notifies.setChecked(draft.notifies)
@@ -97,6 +116,8 @@ class GeneralPage(PreferencesPage):
     def values(self) -> dict[str, Any]:
         """Return what is on the page."""
         return {
+            "waiting_warning_days": self.warning.value(),
+            "waiting_alarm_days": self.alarm.value(),
             "late_after_days": self.late_after.value(),
             "request_timeout_s": self.silence.value(),
             "keeps_running": self.keeps_running.isChecked(),
@@ -111,6 +132,16 @@ class GeneralPage(PreferencesPage):
         refuse(self.keeps_running, no_tray)
         refuse(self.notifies, no_tray, self.tr("Once for each trouble, at most three times a day"))
         refusal = permission_refusal(self._data, Permission.EDIT_PREFERENCES)
+        refuse(
+            self.warning,
+            refusal,
+            self.tr("Days after which records that wait to be sent are shown in orange"),
+        )
+        refuse(
+            self.alarm,
+            refusal,
+            self.tr("Days after which they are red, and a site not heard of is orange in reports"),
+        )
         refuse(
             self.late_after,
             refusal,

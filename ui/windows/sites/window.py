@@ -33,18 +33,23 @@ REFRESH_MS = 5000
 
 
 class SitesWindow(QDialog):
-    """Special > Show sites…; ``open_site(site_id)`` opens a site's window, None a new one's."""
+    """Special > Show sites…, live while it is visible.
+
+    ``open_site(site_id)`` opens a site's window, None a new one's; ``open_report`` the sync report.
+    """
 
     def __init__(
         self,
         data: OpenDatafile,
         settings: QSettings,
         open_site: Callable[[int | None], object],
+        open_report: Callable[[], object] = lambda: None,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._data = data
         self._open_site = open_site
+        self._open_report = open_report
         self._settings = settings
         self.model: ViewTableModel[SiteView] = ViewTableModel(
             site_columns(),
@@ -62,6 +67,7 @@ class SitesWindow(QDialog):
         self._failed = False
         self.new_button = QPushButton(self.tr("&New…"))
         self.delete_button = QPushButton(self.tr("&Delete…"))
+        self.report_button = QPushButton(self.tr("Sync &report…"))
         self.export_button = QPushButton(self.tr("E&xport…"))
         self._dress()
         self._lay_out()
@@ -86,6 +92,8 @@ class SitesWindow(QDialog):
         self.counts.setToolTip(self.tr("Sites shown / all sites"))
         set_icon(self.new_button, Icon.ADD, size_px=16)
         set_icon(self.delete_button, Icon.REMOVE, size_px=16)
+        set_icon(self.report_button, Icon.REPORTS, size_px=16)
+        self.report_button.setToolTip(self.tr("Every store and site, when it was last heard of"))
         set_icon(self.export_button, Icon.EXPORT, size_px=16)
         self.export_button.setToolTip(self.tr("Write what is shown to a CSV file or a workbook"))
 
@@ -96,7 +104,12 @@ class SitesWindow(QDialog):
         top.addWidget(self.device_type)
         top.addWidget(self.status)
         top.addStretch(1)
-        for button in (self.new_button, self.delete_button, self.export_button):
+        for button in (
+            self.new_button,
+            self.delete_button,
+            self.report_button,
+            self.export_button,
+        ):
             button.setAutoDefault(False)
             top.addWidget(button)
         column = QVBoxLayout(self)
@@ -116,6 +129,7 @@ class SitesWindow(QDialog):
         self.model.counts_changed.connect(self._show_counts)
         self.new_button.clicked.connect(self._new)
         self.delete_button.clicked.connect(self._delete)
+        self.report_button.clicked.connect(self._show_report)
         self.export_button.clicked.connect(self._export)
         self.refreshing.failed.connect(self._show_failure)
         self.refreshing.succeeded.connect(self._clear_failure)
@@ -182,6 +196,9 @@ class SitesWindow(QDialog):
 
     def _new(self) -> None:
         self._open_site(None)
+
+    def _show_report(self) -> None:
+        self._open_report()
 
     def _delete(self) -> None:
         site = self.table.current_view()

@@ -1,0 +1,1 @@
+"""The sync report (Special > Users report… > Sync report…)."""
