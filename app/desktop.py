@@ -18,6 +18,7 @@ from app.opening import opened_with_engine
 from app.own_connection import SiteConnection
 from app.server_command import server_command
 from app.set_up import SetUpFiles
+from app.support.desk import SupportDesk
 from models.enums import DatafileKind, ErrorCode
 from models.errors import AppError
 from models.queries.users import list_users
@@ -76,6 +77,7 @@ class Desktop(SetUpFiles):
         self._operations = Operations(_show_error)
         self._node = NodeClient()
         self._owner = QWidget()  # never shown: stands for the program where no window asks
+        self.support = SupportDesk(self._operations, self._owner, self._open_datafiles)
         self._navigators: dict[str, NavigatorWindow] = {}
         self._opening: set[str] = set()
         self._resting: dict[str, OpenDatafile] = {}
@@ -340,6 +342,13 @@ class Desktop(SetUpFiles):
         entered: LogIn | None = await log_in(data, self.settings, owner)
         if entered is not None:
             data.log_in(entered.actor, entered.store)
+
+    def save_support_bundle(self, owner: QWidget) -> None:
+        """Save what support needs of all open datafiles."""
+        self.support.save_bundle(owner)
+
+    def _open_datafiles(self) -> list[OpenDatafile]:
+        return [*(each.data for each in self._navigators.values()), *self._resting.values()]
 
     # ui.program.SetUp
 

@@ -33,3 +33,8 @@ def secret_file(location: str) -> Path:
         return Path(f"{location}.secret")
     digest = hashlib.sha256(location.encode()).hexdigest()[:16]
     return state_folder() / f"{digest}.secret"
+
+
+def crash_folder() -> Path:
+    """Return the folder of the crash reports; it may not exist yet."""
+    return state_folder() / "crashes"

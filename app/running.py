@@ -13,8 +13,10 @@ from app.desktop import Desktop
 from app.locations import full_location
 from app.logs import log_to_file
 from app.paths import state_folder
+from app.support.crashes import CrashReports
 from models.errors import AppError
 from ui.application import Application
+from ui.background.bridge import CrashRelay
 from ui.background.single_instance import SingleInstance, StartRequest
 
 
@@ -39,7 +41,19 @@ def run(arguments: Sequence[str], *, sync: bool = False, hidden: bool = False) -
         return 0
     desktop = Desktop(application, start_demo)
     instance.asked.connect(desktop.take_request)
-    application.run(desktop.serve(request.locations, sync=sync, hidden=hidden))
+    crashes = CrashReports()
+    relay = CrashRelay()
+    relay.received.connect(desktop.support.tell_crash)
+    crashes.told = relay.received.emit
+    last = crashes.watch()
+
+    async def serve() -> None:
+        if last:
+            desktop.support.tell_last_crash(last)
+        await desktop.serve(request.locations, sync=sync, hidden=hidden)
+
+    application.run(serve(), crashes.take)
+    crashes.end()
     instance.release()
     return 0
 

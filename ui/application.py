@@ -9,7 +9,7 @@ import asyncio
 import logging
 import os
 import sys
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
@@ -28,6 +28,8 @@ from ui.theme import Appearance, Theme
 from ui.translation import Translation
 
 R = TypeVar("R")
+Trace = TracebackType | None
+Uncaught = Callable[[type[BaseException], BaseException, Trace], None]
 
 PRODUCT = "Two Arrows"
 _RECENT_MAX = 8
@@ -78,13 +80,19 @@ class Application:
         self.look = Look(self.theme, self.translation, self.settings)
         self._loop = QEventLoop(self.qt)
 
-    def run(self, main: Coroutine[Any, Any, R]) -> R:
+    def run(self, main: Coroutine[Any, Any, R], uncaught: Uncaught | None = None) -> R:
         """Run ``main`` on the screen's loop until it returns; raise what it raises.
 
-        An exception in a slot is logged and does not end the program.
+        An exception in a slot is logged, handed to ``uncaught``, and does not end the program.
         """
         asyncio.set_event_loop(self._loop)
-        sys.excepthook = _log_uncaught
+
+        def take(kind: type[BaseException], error: BaseException, trace: Trace) -> None:
+            log.error("Unexpected error in a slot", exc_info=(kind, error, trace))
+            if uncaught is not None:
+                uncaught(kind, error, trace)
+
+        sys.excepthook = take
         try:
             result: R = self._loop.run_until_complete(main)
             return result
@@ -142,9 +150,3 @@ def _settings(file: Path | None) -> QSettings:
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "twoarrows", "twoarrows"
         )
     return QSettings(str(file), QSettings.Format.IniFormat)
-
-
-def _log_uncaught(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
-    log.error("Unexpected error in a slot", exc_info=(kind, error, trace))

@@ -3,16 +3,21 @@
 ``app.desktop`` implements both protocols; a window never looks the program up, it is handed in.
 """
 
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
+from models.queries.support import SupportFacts
 from syncengine import ConnectionReport
 from ui.habits import Habits
 from ui.look import Look
 from ui.session import OpenDatafile
+
+WriteBundle = Callable[[Path, Sequence[SupportFacts], Iterable[str]], None]
+"""Writes a support bundle to a file, cleaned of the given words. Raises: AppError. Not UI."""
 
 
 class Program(Protocol):
@@ -37,6 +42,10 @@ class Program(Protocol):
 
     def log_in_again(self, data: OpenDatafile, owner: QWidget) -> None:
         """Let somebody else log in to ``data``; the present user stays if that is cancelled."""
+        ...
+
+    def save_support_bundle(self, owner: QWidget) -> None:
+        """Ask where to, and save there what support needs of all open datafiles."""
         ...
 
     def quit(self) -> None:

@@ -80,3 +80,12 @@ class EngineBridge(QObject):
         if self._unsubscribe is not None:
             self._unsubscribe()
             self._unsubscribe = None
+
+
+class CrashRelay(QObject):
+    """Hands each crash report to the UI thread. Create it there; emit on any thread.
+
+    received(str, Path | None): the text of the report, and its file.
+    """
+
+    received = Signal(object, object)

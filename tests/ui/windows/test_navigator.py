@@ -85,6 +85,9 @@ class AskedProgram:
     def log_in_again(self, data: OpenDatafile, owner: QWidget) -> None:
         self.asked.append(f"log in to {data.view.name} over {type(owner).__name__}")
 
+    def save_support_bundle(self, owner: QWidget) -> None:
+        self.asked.append(f"support bundle over {type(owner).__name__}")
+
     def quit(self) -> None:
         self.asked.append("quit")
 
@@ -167,7 +170,7 @@ def test_the_menus_hold_what_works(navigator: NavigatorWindow) -> None:
         "Move store…",
     ]
     assert entries(shown["Admin"]) == ["Users…", "Audit log…", "Change unlock code…"]
-    assert entries(shown["Help"]) == ["About Two Arrows"]
+    assert entries(shown["Help"]) == ["Save support bundle…", "About Two Arrows"]
 
 
 def test_menu_entries_ask_the_program(navigator: NavigatorWindow, program: AskedProgram) -> None:

@@ -39,6 +39,7 @@ class NavigatorActions(QObject):
         self.audit_log = self._action(self.tr("Audit &log…"), "Ctrl+Shift+A", Icon.HISTORY)
         self.sync_report = self._action(self.tr("Sync &report…"), "Ctrl+Shift+P", Icon.REPORTS)
         self.stores = self._action(self.tr("S&tores…"), "Ctrl+Shift+T", Icon.STORES)
+        self.support_bundle = self._action(self.tr("Save &support bundle…"), "", Icon.EXPORT)
         self.about = self._action(self.tr("&About Two Arrows"), "", Icon.INFO)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.recent = QMenu()
@@ -79,6 +80,7 @@ class NavigatorActions(QObject):
         admin.addSeparator()
         admin.addAction(self.change_code)
         help_menu = bar.addMenu(self.tr("&Help"))
+        help_menu.addAction(self.support_bundle)
         help_menu.addAction(self.about)
 
     def _action(

@@ -147,6 +147,7 @@ class NavigatorWindow(QMainWindow):
         actions.stores.triggered.connect(self.show_stores)
         self.stores_page.store_opened.connect(self.show_store)
         actions.about.triggered.connect(self.show_about)
+        actions.support_bundle.triggered.connect(lambda: self._program.save_support_bundle(self))
         block.sync_requested.connect(data.engine.request_sync)
         block.stop_requested.connect(data.engine.stop_after_batch)
         block.details_requested.connect(self._show_queue)

@@ -1,0 +1,1 @@
+"""What leaves this machine for support, and how it is cleaned before: bundles, crash reports."""
