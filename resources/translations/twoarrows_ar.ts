@@ -340,6 +340,57 @@
   </message>
  </context>
  <context>
+  <name>CardPage</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Finish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close without taking the card?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it to who sets up the site. The password is kept nowhere in readable form: it is shown only now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make its datafile there, by New remote site or from a Site export.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site {0} was made. {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The card of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The password cannot be seen again; a new one can be set in the site window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type or scan this on its device at the first start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type or scan this on the tablet; the store comes to it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CentralPage</name>
   <message>
    <source>&amp;Password</source>
@@ -547,6 +598,56 @@
   </message>
  </context>
  <context>
+  <name>Closing</name>
+  <message>
+   <source>&amp;Keep synchronising</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep synchronising when the window is closed?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two Arrows then stays in the tray, where its icon shows how synchronisation stands and opens this window again. You are asked only now; Preferences &gt; General has the choice.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ConditionsPage</name>
+  <message>
+   <source>&amp;Move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Nobody enters data in this store until it has moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move it an&amp;yway, and keep the reason in the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move {0} to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has been changed yet. What follows is checked again every two seconds.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CopiesTable</name>
   <message>
    <source>Go to a cell of Local or Syncs with to see why it is so.</source>
@@ -689,6 +790,25 @@
   </message>
  </context>
  <context>
+  <name>CreateSite</name>
+  <message>
+   <source>Code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Create sync site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Syncs with</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>DemoPage</name>
   <message>
    <source>&amp;Start the demo</source>
@@ -749,6 +869,69 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>Type a funder and press Tab to search the support database.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DonePage</name>
+  <message>
+   <source>&amp;Finish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At {0}: synchronise, and work in the store when nothing waits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First let its device synchronise once more, and put it out of use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is active on {0} now, and on no other site.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The central server has all its data: it is safe to work in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The move is done. Both sites have it in their log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then it is safe to work in it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What follows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You may close this window: what waits is sent without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} fetches it at its first synchronisation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has fetched everything: it is safe to work in the store there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has no store any more: it may be deleted in the list of sites.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} stays, for its full copies: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} stays, for its other stores: {1}.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -974,6 +1157,10 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Make one with: twoarrows init central --test-api.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make the folder first, or choose another place for the datafile.</source>
    <translation type="unfinished" />
   </message>
@@ -1010,11 +1197,11 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Nothing was exchanged. If it is to stay so, run 'twoarrows sync --after-restore' on this site: all its data is sent again, then the datafile is rebuilt.</source>
+   <source>Nothing was exchanged. If it is to stay so, realign this site in the navigator or by 'twoarrows sync --after-restore': all its data is sent again, then it is rebuilt.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Nothing was exchanged. If this is the one to go on with, run 'twoarrows sync --after-restore': it is rebuilt from the central server and nothing unsent is lost.</source>
+   <source>Nothing was exchanged. If this is the one to go on with, realign it in the navigator or by 'twoarrows sync --after-restore': it is rebuilt from the central server, and nothing unsent is lost.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1274,6 +1461,10 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The test API is offered on a datafile that was made for tests alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The user name or the password is wrong.</source>
    <translation type="unfinished" />
   </message>
@@ -1519,6 +1710,10 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Checked: transactions can be entered here. Unchecked: they cannot. Master data is entered on the primary server alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Comment</source>
    <translation type="unfinished" />
   </message>
@@ -1528,10 +1723,6 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fixed when the datafile was made: it is the site this datafile belongs to</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1559,7 +1750,7 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Not while the site is active on this datafile</source>
+   <source>Not of the site that this datafile belongs to</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1568,6 +1759,10 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>Only one site may be the Open mSupply central server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the site that this datafile belongs to can be active on it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1662,6 +1857,18 @@ Making the network takes a moment the first time.</source>
  <context>
   <name>GeneralPage</name>
   <message>
+   <source>&amp;Keep synchronising when the window is closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Start when I log in, in the tray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Tell me on the desktop when synchronisation fails</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A CSV file or the URL of a database</source>
    <translation type="unfinished" />
   </message>
@@ -1678,6 +1885,10 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>In the background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Kind</source>
    <translation type="unfinished" />
   </message>
@@ -1687,6 +1898,10 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>Location</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Once for each trouble, at most three times a day</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1715,6 +1930,10 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>This datafile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desktop has no tray for the icon</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1844,6 +2063,223 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>Will be reset on OK</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HeldPage</name>
+  <message numerus="yes">
+   <source>%Ln integrated</source>
+   <comment>1 integrated</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln records are tried again: what can be integrated leaves this list.</source>
+   <comment>1 record is tried again: if it can be integrated, it leaves this list.</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln records received</source>
+   <comment>1 record received</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Edit…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Retry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A newer change made here replaces it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All states</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brin&amp;g back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every record that was received has been integrated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every record that was received is in one of these states</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has to be corrected first: press Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No record is held back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records held back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Retry &amp;all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Retry &amp;all of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>S&amp;kip…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select a record first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select one record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Skip %Ln records?</source>
+   <comment>Skip 1 record?</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no record that could be tried again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is skipped is not integrated, whatever comes after it; a newer version is. It is kept here under Skipped and can be brought back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to be integrated</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HeldRecordWindow</name>
+  <message>
+   <source>A deletion has no data to correct</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A newer change made here replaces it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A record is a JSON object: { … }</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data of the record, as JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discard the changes to {0}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not valid JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not valid JSON: line {0}, column {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received record {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The correction holds where the record is integrated now. The sender keeps its own version, and the next one it sends replaces this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HistoryPage</name>
+  <message>
+   <source>History of synchronisations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has been synchronised yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press Sync now! to begin.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} sent, {1} received, {2} integrated, {3} held back</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2105,6 +2541,149 @@ Making the network takes a moment the first time.</source>
   </message>
  </context>
  <context>
+  <name>MoveStore</name>
+  <message numerus="yes">
+   <source>%Ln records still wait for {0}.</source>
+   <comment>1 record still waits for {0}.</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln records wait for {0}.</source>
+   <comment>1 record waits for {0}.</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Active on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All that {0} has sent is integrated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At {0}: let its first synchronisation end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At {0}: press the two arrows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At {0}: press the two arrows. Not required, but else the store comes late.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At {0}: synchronise first. Not required, but the store comes after them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At {0}: synchronise until nothing waits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another site, or move that store first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Device type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back and leave no full copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Here: press Unblock site in the window of {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Here: press the two arrows; what cannot be integrated is listed in Sync status.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last synced</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No records wait for {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The central server has a full copy: it can be used there at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The central server has all data of the store.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} fetches the store with all its data at its first synchronisation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has no other store, as a mobile site must.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has not ended a synchronisation yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} never had its data: nothing can be lost there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} synchronised {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>NavigatorActions</name>
   <message>
    <source>&amp;About Two Arrows</source>
@@ -2112,6 +2691,10 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>&amp;Admin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Create sync site…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2124,6 +2707,10 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>&amp;Log in as another user…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Move store…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2227,6 +2814,41 @@ Making the network takes a moment the first time.</source>
   </message>
  </context>
  <context>
+  <name>Notifier</name>
+  <message numerus="yes">
+   <source>%Ln sites are late</source>
+   <comment>1 site is late</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Everything was exchanged, {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not synchronised for too long: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} and {1} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: synchronisation fails</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: synchronised again</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>OpenPage</name>
   <message>
    <source>&amp;Open</source>
@@ -2246,6 +2868,21 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>Opened before</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OverrideRow</name>
+  <message>
+   <source>&amp;Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept in the log of both sites</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick the line above</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2644,6 +3281,17 @@ Making the network takes a moment the first time.</source>
   </message>
  </context>
  <context>
+  <name>Pick</name>
+  <message>
+   <source>First letters of the code or the name; @ lists all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing begins so</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Preferences</name>
   <message>
    <source>A certificate and its key go together</source>
@@ -2744,9 +3392,39 @@ Making the network takes a moment the first time.</source>
   </message>
  </context>
  <context>
+  <name>QrButton</name>
+  <message>
+   <source>QR code of {0}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>QrCode</name>
   <message>
    <source>QR code of {0}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QrDialog</name>
+  <message>
+   <source>Copy &amp;URL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy &amp;picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it small again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan it with mSupply Cold Chain to enter the server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server URL</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2774,6 +3452,93 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RealignBar</name>
+  <message>
+   <source>&amp;Realign after a restored backup…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;What to do…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A datafile was restored from a backup, or a copy of it is in use. Nothing is exchanged with these sites until they are realigned: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First all data of this site is sent to the central server, then this datafile is rebuilt from it. Nothing that was entered here is lost.
+
+Cancel if a newer copy of the central server's datafile can still be found: then that one should be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If a newer copy can still be found, stop the server and use that one.
+
+If not, realign each of these sites: it sends all its data again, and is then rebuilt from this server. What was done here since the backup cannot come back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If a newer copy of it is in use elsewhere, use that one only.
+
+If not, realign the site: it is rebuilt from this server, and keeps what it has not sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is the restored datafile the one to go on with?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is this restored datafile the one to go on with?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is rebuilt from the central server, as at its first synchronisation. Changes made here that were not sent are kept: those of records that the server does not have are sent, the others wait in Sync status, Records held back.
+
+Cancel if a newer copy of this datafile is in use elsewhere: then that one should be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the site, press “Realign after a restored backup…” in the navigator, or run “twoarrows sync --after-restore”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Realign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Realign this datafile with the central server?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send all data of this site again, and realign it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The central server's datafile was restored from a backup. Nothing is exchanged until this site is realigned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This datafile was restored from a backup, or another copy of it is in use. Nothing is exchanged until it is realigned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This datafile was restored from a backup. Sites that have exchanged more since then must be realigned: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} (ID {1})</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3174,6 +3939,41 @@ Making the network takes a moment the first time.</source>
   </message>
  </context>
  <context>
+  <name>RunChart</name>
+  <message numerus="yes">
+   <source>%Ln synchronisations, the newest last</source>
+   <comment>1 synchronisation</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Chart of synchronisations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Duration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No synchronisation to show yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records sent</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SearchField</name>
   <message>
    <source>Search</source>
@@ -3270,6 +4070,10 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Processes that answer sites at the same time; one for each processor core</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Public &amp;URL</source>
    <translation type="unfinished" />
   </message>
@@ -3287,10 +4091,6 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>The server's certificate with its issuers', in PEM</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This version serves with one worker process</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3318,6 +4118,29 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>Stopped: no site can synchronise</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SiteCard</name>
+  <message>
+   <source>Keep this card in a safe place: it lets a device in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server URL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3381,6 +4204,77 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>{0} may connect: it last did {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SitePage</name>
+  <message>
+   <source>&amp;Device type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A short text for people; synchronisation does not use it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A site logs in with its password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For a site that does not exist yet, move it to the central server, then use Create sync site.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the site's device reaches this server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It says how the site's device reaches this server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its device logs in with this name and password. They come on a card at the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave a full copy (Collector) on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not normally wanted: all data of the store goes on being sent there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server &amp;URL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site &amp;code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site &amp;name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sites</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The new site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where does {0} move to?</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3881,6 +4775,41 @@ time</source>
   </message>
  </context>
  <context>
+  <name>StorePage</name>
+  <message>
+   <source>&amp;Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is active on the central server now, and will be active on the new site. A store of another site is brought here by Move store first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It will be active on another site, and on no other. Plan it for a time when nobody works in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No such store is active on the central server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stores active on the central server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which store gets a site?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which store moves?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>StorePreferences</name>
   <message>
    <source>A requisition can be linked to a supplier invoice</source>
@@ -4224,6 +5153,61 @@ time</source>
   </message>
  </context>
  <context>
+  <name>SummaryPage</name>
+  <message>
+   <source>Cr&amp;eate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Create {0}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make its supplying store visible in it: Stores, Visibility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No other store is visible to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has been changed yet. All of this is done at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records it fetches first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Store that moves to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stores visible to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stores visible to it, and what of them it gets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} – {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, and all central data</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SyncForm</name>
   <message>
    <source>&amp;Resync patient records when store is saved</source>
@@ -4328,6 +5312,11 @@ time</source>
    <source>running</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{0}
+Press to enlarge</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>SyncStatusWindow</name>
@@ -4340,15 +5329,15 @@ time</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Duration</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Error</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Every record that was received has been integrated.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4360,10 +5349,6 @@ time</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>History of synchronisations</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Integrated</source>
    <translation type="unfinished" />
   </message>
@@ -4372,19 +5357,7 @@ time</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No record is held back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing has been synchronised yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Press Sync now! to begin.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4401,10 +5374,6 @@ time</source>
   </message>
   <message>
    <source>Records held &amp;back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Records held back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4431,6 +5400,10 @@ time</source>
    <source>Table</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>clock of the server: {0} s from ours</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>records waiting to be sent</source>
    <comment>record waiting to be sent</comment>
@@ -4442,6 +5415,30 @@ time</source>
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <source>records: {0} sent, {1} received, {2} integrated, {3} held back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>server: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>site: {0} {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>started: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>step: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>version: {0}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4544,6 +5541,41 @@ time</source>
   </message>
   <message>
    <source>Nothing to show</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Tray</name>
+  <message>
+   <source>&amp;15 minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Pause for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Resume (paused, resumes {0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 &amp;hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Synchronise &amp;now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until &amp;tomorrow morning</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5391,11 +6423,11 @@ time</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The central server's datafile was restored from a backup, as seen by site {site_id} {site}; run 'twoarrows sync --after-restore' on that site.</source>
+   <source>The central server's datafile was restored from a backup, as seen by site {site_id} {site}; realign that site, or run there 'twoarrows sync --after-restore'.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The datafile of site {site_id} {site} was restored from a backup, or a copy of it is in use; run 'twoarrows sync --after-restore' on that site.</source>
+   <source>The datafile of site {site_id} {site} was restored from a backup, or a copy of it is in use; realign that site, or run there 'twoarrows sync --after-restore'.</source>
    <translation type="unfinished" />
   </message>
   <message>

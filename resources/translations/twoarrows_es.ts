@@ -332,6 +332,57 @@
   </message>
  </context>
  <context>
+  <name>CardPage</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Copiar</translation>
+  </message>
+  <message>
+   <source>&amp;Finish</source>
+   <translation>&amp;Finalizar</translation>
+  </message>
+  <message>
+   <source>&amp;Print…</source>
+   <translation>&amp;Imprimir…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Close without taking the card?</source>
+   <translation>¿Cerrar sin llevarse la tarjeta?</translation>
+  </message>
+  <message>
+   <source>Give it to who sets up the site. The password is kept nowhere in readable form: it is shown only now.</source>
+   <translation>Désela a quien instale el sitio. La contraseña no se guarda en ninguna parte en forma legible: solo se muestra ahora.</translation>
+  </message>
+  <message>
+   <source>Make its datafile there, by New remote site or from a Site export.</source>
+   <translation>Cree allí su archivo de datos, con Nuevo sitio remoto o desde una exportación de sitio.</translation>
+  </message>
+  <message>
+   <source>Site {0} was made. {1}</source>
+   <translation>Se creó el sitio {0}. {1}</translation>
+  </message>
+  <message>
+   <source>The card of {0}</source>
+   <translation>La tarjeta de {0}</translation>
+  </message>
+  <message>
+   <source>The password cannot be seen again; a new one can be set in the site window.</source>
+   <translation>La contraseña no puede verse de nuevo; puede definirse otra en la ventana del sitio.</translation>
+  </message>
+  <message>
+   <source>Type or scan this on its device at the first start.</source>
+   <translation>Escriba o escanee esto en su dispositivo en el primer inicio.</translation>
+  </message>
+  <message>
+   <source>Type or scan this on the tablet; the store comes to it.</source>
+   <translation>Escriba o escanee esto en la tableta; el almacén llega a ella.</translation>
+  </message>
+ </context>
+ <context>
   <name>CentralPage</name>
   <message>
    <source>&amp;Password</source>
@@ -539,6 +590,56 @@
   </message>
  </context>
  <context>
+  <name>Closing</name>
+  <message>
+   <source>&amp;Keep synchronising</source>
+   <translation>&amp;Seguir sincronizando</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Salir</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Keep synchronising when the window is closed?</source>
+   <translation>¿Seguir sincronizando con la ventana cerrada?</translation>
+  </message>
+  <message>
+   <source>Two Arrows then stays in the tray, where its icon shows how synchronisation stands and opens this window again. You are asked only now; Preferences &gt; General has the choice.</source>
+   <translation>Two Arrows queda entonces en la bandeja, donde su icono muestra cómo va la sincronización y abre de nuevo esta ventana. Solo se pregunta ahora; la opción está en Preferencias &gt; General.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConditionsPage</name>
+  <message>
+   <source>&amp;Move</source>
+   <translation>&amp;Mover</translation>
+  </message>
+  <message>
+   <source>&amp;Nobody enters data in this store until it has moved</source>
+   <translation>&amp;Nadie introduce datos en este almacén hasta que se haya movido</translation>
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation>Condiciones</translation>
+  </message>
+  <message>
+   <source>Move it an&amp;yway, and keep the reason in the log</source>
+   <translation>Moverlo de todos &amp;modos y guardar el motivo en la bitácora</translation>
+  </message>
+  <message>
+   <source>Move {0} to {1}</source>
+   <translation>Mover {0} a {1}</translation>
+  </message>
+  <message>
+   <source>Nothing has been changed yet. What follows is checked again every two seconds.</source>
+   <translation>Aún no se ha cambiado nada. Lo que sigue se comprueba cada dos segundos.</translation>
+  </message>
+ </context>
+ <context>
   <name>CopiesTable</name>
   <message>
    <source>Go to a cell of Local or Syncs with to see why it is so.</source>
@@ -657,6 +758,25 @@
   </message>
  </context>
  <context>
+  <name>CreateSite</name>
+  <message>
+   <source>Code</source>
+   <translation>Código</translation>
+  </message>
+  <message>
+   <source>Create sync site</source>
+   <translation>Crear sitio de sincronización</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Syncs with</source>
+   <translation>Sincroniza con</translation>
+  </message>
+ </context>
+ <context>
   <name>DemoPage</name>
   <message>
    <source>&amp;Start the demo</source>
@@ -720,6 +840,69 @@ Crear la red tarda un momento la primera vez.</translation>
   <message>
    <source>Type a funder and press Tab to search the support database.</source>
    <translation>Escriba un financiador y pulse Tab para buscar en la base de soporte.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DonePage</name>
+  <message>
+   <source>&amp;Finish</source>
+   <translation>&amp;Finalizar</translation>
+  </message>
+  <message>
+   <source>At {0}: synchronise, and work in the store when nothing waits.</source>
+   <translation>En {0}: sincronice, y trabaje en el almacén cuando nada espere.</translation>
+  </message>
+  <message>
+   <source>First let its device synchronise once more, and put it out of use.</source>
+   <translation>Deje antes que su dispositivo se sincronice una vez más, y retírelo del uso.</translation>
+  </message>
+  <message>
+   <source>It is active on {0} now, and on no other site.</source>
+   <translation>Ahora está activo en {0}, y en ningún otro sitio.</translation>
+  </message>
+  <message>
+   <source>The central server has all its data: it is safe to work in it.</source>
+   <translation>El servidor central tiene todos sus datos: es seguro trabajar en él.</translation>
+  </message>
+  <message>
+   <source>The move is done. Both sites have it in their log.</source>
+   <translation>El traslado está hecho. Ambos sitios lo tienen en su bitácora.</translation>
+  </message>
+  <message>
+   <source>Then it is safe to work in it there.</source>
+   <translation>Entonces es seguro trabajar en él allí.</translation>
+  </message>
+  <message>
+   <source>What follows</source>
+   <translation>Lo que sigue</translation>
+  </message>
+  <message>
+   <source>You may close this window: what waits is sent without it.</source>
+   <translation>Puede cerrar esta ventana: lo que espera se envía sin ella.</translation>
+  </message>
+  <message>
+   <source>{0} fetches it at its first synchronisation.</source>
+   <translation>{0} lo recibe en su primera sincronización.</translation>
+  </message>
+  <message>
+   <source>{0} has fetched everything: it is safe to work in the store there.</source>
+   <translation>{0} lo ha recibido todo: es seguro trabajar allí en el almacén.</translation>
+  </message>
+  <message>
+   <source>{0} has moved</source>
+   <translation>{0} se ha movido</translation>
+  </message>
+  <message>
+   <source>{0} has no store any more: it may be deleted in the list of sites.</source>
+   <translation>{0} ya no tiene almacén: puede eliminarse en la lista de sitios.</translation>
+  </message>
+  <message>
+   <source>{0} stays, for its full copies: {1}.</source>
+   <translation>{0} se queda, por sus copias completas: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} stays, for its other stores: {1}.</source>
+   <translation>{0} se queda, por sus otros almacenes: {1}.</translation>
   </message>
  </context>
  <context>
@@ -944,6 +1127,10 @@ Crear la red tarda un momento la primera vez.</translation>
    <translation>Haga antes que otro sitio sea el servidor primario: 'twoarrows site primary'.</translation>
   </message>
   <message>
+   <source>Make one with: twoarrows init central --test-api.</source>
+   <translation>Cree uno con: twoarrows init central --test-api.</translation>
+  </message>
+  <message>
    <source>Make the folder first, or choose another place for the datafile.</source>
    <translation>Cree antes la carpeta, o elija otro lugar para el archivo de datos.</translation>
   </message>
@@ -980,12 +1167,12 @@ Crear la red tarda un momento la primera vez.</translation>
    <translation>No se cambió nada; sincronice como siempre.</translation>
   </message>
   <message>
-   <source>Nothing was exchanged. If it is to stay so, run 'twoarrows sync --after-restore' on this site: all its data is sent again, then the datafile is rebuilt.</source>
-   <translation>No se intercambió nada. Si ha de quedar así, ejecute 'twoarrows sync --after-restore' en este sitio: se envían de nuevo todos sus datos y luego se reconstruye el archivo de datos.</translation>
+   <source>Nothing was exchanged. If it is to stay so, realign this site in the navigator or by 'twoarrows sync --after-restore': all its data is sent again, then it is rebuilt.</source>
+   <translation>No se intercambió nada. Si ha de quedar así, realinee este sitio en el navegador o con 'twoarrows sync --after-restore': se envían de nuevo todos sus datos y luego se reconstruye.</translation>
   </message>
   <message>
-   <source>Nothing was exchanged. If this is the one to go on with, run 'twoarrows sync --after-restore': it is rebuilt from the central server and nothing unsent is lost.</source>
-   <translation>No se intercambió nada. Si es este con el que hay que seguir, ejecute 'twoarrows sync --after-restore': se reconstruye desde el servidor central y no se pierde nada sin enviar.</translation>
+   <source>Nothing was exchanged. If this is the one to go on with, realign it in the navigator or by 'twoarrows sync --after-restore': it is rebuilt from the central server, and nothing unsent is lost.</source>
+   <translation>No se intercambió nada. Si es este con el que hay que seguir, realinéelo en el navegador o con 'twoarrows sync --after-restore': se reconstruye desde el servidor central, y no se pierde nada sin enviar.</translation>
   </message>
   <message>
    <source>Nothing was imported. Correct the line, or import the others with --keep-going.</source>
@@ -1244,6 +1431,10 @@ Crear la red tarda un momento la primera vez.</translation>
    <translation>Se detuvo la sincronización.</translation>
   </message>
   <message>
+   <source>The test API is offered on a datafile that was made for tests alone.</source>
+   <translation>La API de pruebas solo se ofrece en un archivo de datos hecho para pruebas.</translation>
+  </message>
+  <message>
    <source>The user name or the password is wrong.</source>
    <translation>El nombre de usuario o la contraseña es incorrecto.</translation>
   </message>
@@ -1485,6 +1676,10 @@ Crear la red tarda un momento la primera vez.</translation>
    <translation>Código de cargo</translation>
   </message>
   <message>
+   <source>Checked: transactions can be entered here. Unchecked: they cannot. Master data is entered on the primary server alone</source>
+   <translation>Marcado: aquí pueden introducirse transacciones. Sin marcar: no. Los datos maestros se introducen solo en el servidor primario</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Comentario</translation>
   </message>
@@ -1495,10 +1690,6 @@ Crear la red tarda un momento la primera vez.</translation>
   <message>
    <source>E-mail</source>
    <translation>Correo electrónico</translation>
-  </message>
-  <message>
-   <source>Fixed when the datafile was made: it is the site this datafile belongs to</source>
-   <translation>Fijado al crear el archivo de datos: es el sitio al que pertenece</translation>
   </message>
   <message>
    <source>Given automatically; it never changes</source>
@@ -1525,8 +1716,8 @@ Crear la red tarda un momento la primera vez.</translation>
    <translation>Nuevo</translation>
   </message>
   <message>
-   <source>Not while the site is active on this datafile</source>
-   <translation>No mientras el sitio esté activo en este archivo de datos</translation>
+   <source>Not of the site that this datafile belongs to</source>
+   <translation>No es el sitio al que pertenece este archivo de datos</translation>
   </message>
   <message>
    <source>On &amp;hold</source>
@@ -1535,6 +1726,10 @@ Crear la red tarda un momento la primera vez.</translation>
   <message>
    <source>Only one site may be the Open mSupply central server</source>
    <translation>Solo un sitio puede ser el servidor central de Open mSupply</translation>
+  </message>
+  <message>
+   <source>Only the site that this datafile belongs to can be active on it</source>
+   <translation>Solo el sitio al que pertenece este archivo de datos puede estar activo en él</translation>
   </message>
   <message>
    <source>Only where the usual way fails on a cellular link</source>
@@ -1628,6 +1823,18 @@ Crear la red tarda un momento la primera vez.</translation>
  <context>
   <name>GeneralPage</name>
   <message>
+   <source>&amp;Keep synchronising when the window is closed</source>
+   <translation>&amp;Seguir sincronizando con la ventana cerrada</translation>
+  </message>
+  <message>
+   <source>&amp;Start when I log in, in the tray</source>
+   <translation>&amp;Iniciar con mi sesión, en la bandeja</translation>
+  </message>
+  <message>
+   <source>&amp;Tell me on the desktop when synchronisation fails</source>
+   <translation>&amp;Avisarme en el escritorio cuando falle la sincronización</translation>
+  </message>
+  <message>
    <source>A CSV file or the URL of a database</source>
    <translation>Un archivo CSV o la URL de una base de datos</translation>
   </message>
@@ -1644,6 +1851,10 @@ Crear la red tarda un momento la primera vez.</translation>
    <translation>Días sin sincronización tras los cuales un sitio se muestra en rojo</translation>
   </message>
   <message>
+   <source>In the background</source>
+   <translation>En segundo plano</translation>
+  </message>
+  <message>
    <source>Kind</source>
    <translation>Clase</translation>
   </message>
@@ -1654,6 +1865,10 @@ Crear la red tarda un momento la primera vez.</translation>
   <message>
    <source>Location</source>
    <translation>Ubicación</translation>
+  </message>
+  <message>
+   <source>Once for each trouble, at most three times a day</source>
+   <translation>Una vez por cada problema, como mucho tres veces al día</translation>
   </message>
   <message>
    <source>Seconds without a sign of the server after which an attempt is given up</source>
@@ -1682,6 +1897,10 @@ Crear la red tarda un momento la primera vez.</translation>
   <message>
    <source>This datafile</source>
    <translation>Este archivo de datos</translation>
+  </message>
+  <message>
+   <source>This desktop has no tray for the icon</source>
+   <translation>Este escritorio no tiene bandeja para el icono</translation>
   </message>
   <message>
    <source>Where the funders and licences of sites are looked up; only read</source>
@@ -1803,6 +2022,207 @@ Crear la red tarda un momento la primera vez.</translation>
   <message>
    <source>Will be reset on OK</source>
    <translation>Se restablecerá al Aceptar</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeldPage</name>
+  <message numerus="yes">
+   <source>%Ln integrated</source>
+   <comment>1 integrated</comment>
+   <translation>
+    <numerusform>%Ln integrado</numerusform>
+    <numerusform>%Ln integrados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln records are tried again: what can be integrated leaves this list.</source>
+   <comment>1 record is tried again: if it can be integrated, it leaves this list.</comment>
+   <translation>
+    <numerusform>Se reintenta %Ln registro: si puede integrarse, deja esta lista.</numerusform>
+    <numerusform>Se reintentan %Ln registros: los que pueden integrarse dejan esta lista.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln records received</source>
+   <comment>1 record received</comment>
+   <translation>
+    <numerusform>%Ln registro recibido</numerusform>
+    <numerusform>%Ln registros recibidos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Edit…</source>
+   <translation>&amp;Editar…</translation>
+  </message>
+  <message>
+   <source>&amp;Retry</source>
+   <translation>&amp;Reintentar</translation>
+  </message>
+  <message>
+   <source>A newer change made here replaces it</source>
+   <translation>Lo reemplaza un cambio más reciente hecho aquí</translation>
+  </message>
+  <message>
+   <source>All states</source>
+   <translation>Todos los estados</translation>
+  </message>
+  <message>
+   <source>All tables</source>
+   <translation>Todas las tablas</translation>
+  </message>
+  <message>
+   <source>Brin&amp;g back</source>
+   <translation>&amp;Recuperar</translation>
+  </message>
+  <message>
+   <source>Every record that was received has been integrated.</source>
+   <translation>Se integró cada registro recibido.</translation>
+  </message>
+  <message>
+   <source>Every record that was received is in one of these states</source>
+   <translation>Cada registro recibido está en uno de estos estados</translation>
+  </message>
+  <message>
+   <source>It has to be corrected first: press Edit</source>
+   <translation>Antes hay que corregirlo: pulse Editar</translation>
+  </message>
+  <message>
+   <source>No record is held back</source>
+   <translation>No hay registros retenidos</translation>
+  </message>
+  <message>
+   <source>Records held back</source>
+   <translation>Registros retenidos</translation>
+  </message>
+  <message>
+   <source>Retry &amp;all</source>
+   <translation>Reintentar &amp;todos</translation>
+  </message>
+  <message>
+   <source>Retry &amp;all of {0}</source>
+   <translation>Reintentar &amp;todos de {0}</translation>
+  </message>
+  <message>
+   <source>S&amp;kip…</source>
+   <translation>&amp;Omitir…</translation>
+  </message>
+  <message>
+   <source>Select a record first</source>
+   <translation>Seleccione antes un registro</translation>
+  </message>
+  <message>
+   <source>Select one record</source>
+   <translation>Seleccione un solo registro</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>Omitir</translation>
+  </message>
+  <message numerus="yes">
+   <source>Skip %Ln records?</source>
+   <comment>Skip 1 record?</comment>
+   <translation>
+    <numerusform>¿Omitir %Ln registro?</numerusform>
+    <numerusform>¿Omitir %Ln registros?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabla</translation>
+  </message>
+  <message>
+   <source>There is no record that could be tried again</source>
+   <translation>No hay ningún registro que reintentar</translation>
+  </message>
+  <message>
+   <source>What is skipped is not integrated, whatever comes after it; a newer version is. It is kept here under Skipped and can be brought back.</source>
+   <translation>Lo omitido no se integra, venga lo que venga después; una versión más reciente sí. Se guarda aquí en Omitidos y puede recuperarse.</translation>
+  </message>
+  <message>
+   <source>to be integrated</source>
+   <translation>por integrar</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeldRecordWindow</name>
+  <message>
+   <source>A deletion has no data to correct</source>
+   <translation>Una eliminación no tiene datos que corregir</translation>
+  </message>
+  <message>
+   <source>A newer change made here replaces it</source>
+   <translation>Lo reemplaza un cambio más reciente hecho aquí</translation>
+  </message>
+  <message>
+   <source>A record is a JSON object: { … }</source>
+   <translation>Un registro es un objeto JSON: { … }</translation>
+  </message>
+  <message>
+   <source>Data of the record, as JSON</source>
+   <translation>Datos del registro, como JSON</translation>
+  </message>
+  <message>
+   <source>Discard the changes to {0}?</source>
+   <translation>¿Descartar los cambios en {0}?</translation>
+  </message>
+  <message>
+   <source>From site</source>
+   <translation>Del sitio</translation>
+  </message>
+  <message>
+   <source>Not valid JSON</source>
+   <translation>JSON no válido</translation>
+  </message>
+  <message>
+   <source>Not valid JSON: line {0}, column {1}</source>
+   <translation>JSON no válido: línea {0}, columna {1}</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Motivo</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>Recibidos</translation>
+  </message>
+  <message>
+   <source>Received record</source>
+   <translation>Registro recibido</translation>
+  </message>
+  <message>
+   <source>Received record {0}</source>
+   <translation>Registro recibido {0}</translation>
+  </message>
+  <message>
+   <source>The correction holds where the record is integrated now. The sender keeps its own version, and the next one it sends replaces this.</source>
+   <translation>La corrección vale donde el registro se integra ahora. El remitente conserva su versión, y la próxima que envíe reemplaza a esta.</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryPage</name>
+  <message>
+   <source>History of synchronisations</source>
+   <translation>Historial de sincronizaciones</translation>
+  </message>
+  <message>
+   <source>Nothing has been synchronised yet</source>
+   <translation>Aún no se ha sincronizado nada</translation>
+  </message>
+  <message>
+   <source>Press Sync now! to begin.</source>
+   <translation>Pulse Sincronizar ahora para empezar.</translation>
+  </message>
+  <message>
+   <source>{0} sent, {1} received, {2} integrated, {3} held back</source>
+   <translation>{0} enviados, {1} recibidos, {2} integrados, {3} retenidos</translation>
   </message>
  </context>
  <context>
@@ -2055,6 +2475,141 @@ Crear la red tarda un momento la primera vez.</translation>
   </message>
  </context>
  <context>
+  <name>MoveStore</name>
+  <message numerus="yes">
+   <source>%Ln records still wait for {0}.</source>
+   <comment>1 record still waits for {0}.</comment>
+   <translation>
+    <numerusform>%Ln registro espera aún a {0}.</numerusform>
+    <numerusform>%Ln registros esperan aún a {0}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln records wait for {0}.</source>
+   <comment>1 record waits for {0}.</comment>
+   <translation>
+    <numerusform>%Ln registro espera a {0}.</numerusform>
+    <numerusform>%Ln registros esperan a {0}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Active on</source>
+   <translation>Activo en</translation>
+  </message>
+  <message>
+   <source>All that {0} has sent is integrated.</source>
+   <translation>Todo lo que {0} envió está integrado.</translation>
+  </message>
+  <message>
+   <source>At {0}: let its first synchronisation end.</source>
+   <translation>En {0}: deje terminar su primera sincronización.</translation>
+  </message>
+  <message>
+   <source>At {0}: press the two arrows.</source>
+   <translation>En {0}: pulse las dos flechas.</translation>
+  </message>
+  <message>
+   <source>At {0}: press the two arrows. Not required, but else the store comes late.</source>
+   <translation>En {0}: pulse las dos flechas. No es obligatorio, pero si no el almacén llega tarde.</translation>
+  </message>
+  <message>
+   <source>At {0}: synchronise first. Not required, but the store comes after them.</source>
+   <translation>En {0}: sincronice antes. No es obligatorio, pero el almacén llega después.</translation>
+  </message>
+  <message>
+   <source>At {0}: synchronise until nothing waits.</source>
+   <translation>En {0}: sincronice hasta que nada espere.</translation>
+  </message>
+  <message>
+   <source>Choose another site, or move that store first.</source>
+   <translation>Elija otro sitio, o mueva antes ese almacén.</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Código</translation>
+  </message>
+  <message>
+   <source>Device type</source>
+   <translation>Tipo de dispositivo</translation>
+  </message>
+  <message>
+   <source>Go back and leave no full copy.</source>
+   <translation>Vuelva atrás y no deje copia completa.</translation>
+  </message>
+  <message>
+   <source>Here: press Unblock site in the window of {0}.</source>
+   <translation>Aquí: pulse Quitar el bloqueo en la ventana de {0}.</translation>
+  </message>
+  <message>
+   <source>Here: press the two arrows; what cannot be integrated is listed in Sync status.</source>
+   <translation>Aquí: pulse las dos flechas; lo que no pueda integrarse aparece en Estado de sincronización.</translation>
+  </message>
+  <message>
+   <source>Last synced</source>
+   <translation>Última sincronización</translation>
+  </message>
+  <message>
+   <source>Mode</source>
+   <translation>Modo</translation>
+  </message>
+  <message>
+   <source>Move store</source>
+   <translation>Mover almacén</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>No records wait for {0}.</source>
+   <translation>Ningún registro espera a {0}.</translation>
+  </message>
+  <message>
+   <source>Site code</source>
+   <translation>Código del sitio</translation>
+  </message>
+  <message>
+   <source>Site name</source>
+   <translation>Nombre del sitio</translation>
+  </message>
+  <message>
+   <source>The central server has a full copy: it can be used there at once.</source>
+   <translation>El servidor central tiene una copia completa: puede usarse allí enseguida.</translation>
+  </message>
+  <message>
+   <source>The central server has all data of the store.</source>
+   <translation>El servidor central tiene todos los datos del almacén.</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>En espera</translation>
+  </message>
+  <message>
+   <source>{0} fetches the store with all its data at its first synchronisation.</source>
+   <translation>{0} recibe el almacén con todos sus datos en su primera sincronización.</translation>
+  </message>
+  <message>
+   <source>{0} has no other store, as a mobile site must.</source>
+   <translation>{0} no tiene otro almacén, como debe ser en un sitio móvil.</translation>
+  </message>
+  <message>
+   <source>{0} has not ended a synchronisation yet.</source>
+   <translation>{0} aún no ha terminado ninguna sincronización.</translation>
+  </message>
+  <message>
+   <source>{0} never had its data: nothing can be lost there.</source>
+   <translation>{0} nunca tuvo sus datos: allí no puede perderse nada.</translation>
+  </message>
+  <message>
+   <source>{0} synchronised {1}.</source>
+   <translation>{0} se sincronizó {1}.</translation>
+  </message>
+  <message>
+   <source>{0}.</source>
+   <translation>{0}.</translation>
+  </message>
+ </context>
+ <context>
   <name>NavigatorActions</name>
   <message>
    <source>&amp;About Two Arrows</source>
@@ -2063,6 +2618,10 @@ Crear la red tarda un momento la primera vez.</translation>
   <message>
    <source>&amp;Admin</source>
    <translation>&amp;Administración</translation>
+  </message>
+  <message>
+   <source>&amp;Create sync site…</source>
+   <translation>&amp;Crear sitio de sincronización…</translation>
   </message>
   <message>
    <source>&amp;File</source>
@@ -2075,6 +2634,10 @@ Crear la red tarda un momento la primera vez.</translation>
   <message>
    <source>&amp;Log in as another user…</source>
    <translation>Iniciar sesión como &amp;otro usuario…</translation>
+  </message>
+  <message>
+   <source>&amp;Move store…</source>
+   <translation>&amp;Mover almacén…</translation>
   </message>
   <message>
    <source>&amp;New datafile…</source>
@@ -2177,6 +2740,37 @@ Crear la red tarda un momento la primera vez.</translation>
   </message>
  </context>
  <context>
+  <name>Notifier</name>
+  <message numerus="yes">
+   <source>%Ln sites are late</source>
+   <comment>1 site is late</comment>
+   <translation>
+    <numerusform>%Ln sitio está atrasado</numerusform>
+    <numerusform>%Ln sitios están atrasados</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything was exchanged, {0}.</source>
+   <translation>Se intercambió todo, {0}.</translation>
+  </message>
+  <message>
+   <source>Not synchronised for too long: {0}</source>
+   <translation>Sin sincronizar desde hace demasiado: {0}</translation>
+  </message>
+  <message>
+   <source>{0} and {1} more</source>
+   <translation>{0} y {1} más</translation>
+  </message>
+  <message>
+   <source>{0}: synchronisation fails</source>
+   <translation>{0}: falla la sincronización</translation>
+  </message>
+  <message>
+   <source>{0}: synchronised again</source>
+   <translation>{0}: sincronizado de nuevo</translation>
+  </message>
+ </context>
+ <context>
   <name>OpenPage</name>
   <message>
    <source>&amp;Open</source>
@@ -2197,6 +2791,21 @@ Crear la red tarda un momento la primera vez.</translation>
   <message>
    <source>Opened before</source>
    <translation>Abiertos antes</translation>
+  </message>
+ </context>
+ <context>
+  <name>OverrideRow</name>
+  <message>
+   <source>&amp;Reason</source>
+   <translation>&amp;Motivo</translation>
+  </message>
+  <message>
+   <source>Kept in the log of both sites</source>
+   <translation>Se guarda en la bitácora de ambos sitios</translation>
+  </message>
+  <message>
+   <source>Tick the line above</source>
+   <translation>Marque la línea de arriba</translation>
   </message>
  </context>
  <context>
@@ -2594,6 +3203,17 @@ Crear la red tarda un momento la primera vez.</translation>
   </message>
  </context>
  <context>
+  <name>Pick</name>
+  <message>
+   <source>First letters of the code or the name; @ lists all</source>
+   <translation>Primeras letras del código o el nombre; @ lista todos</translation>
+  </message>
+  <message>
+   <source>Nothing begins so</source>
+   <translation>Nada empieza así</translation>
+  </message>
+ </context>
+ <context>
   <name>Preferences</name>
   <message>
    <source>A certificate and its key go together</source>
@@ -2694,10 +3314,40 @@ Crear la red tarda un momento la primera vez.</translation>
   </message>
  </context>
  <context>
+  <name>QrButton</name>
+  <message>
+   <source>QR code of {0}</source>
+   <translation>Código QR de {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>QrCode</name>
   <message>
    <source>QR code of {0}</source>
    <translation>Código QR de {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>QrDialog</name>
+  <message>
+   <source>Copy &amp;URL</source>
+   <translation>Copiar la &amp;URL</translation>
+  </message>
+  <message>
+   <source>Copy &amp;picture</source>
+   <translation>Copiar la i&amp;magen</translation>
+  </message>
+  <message>
+   <source>Make it small again</source>
+   <translation>Hacerlo pequeño de nuevo</translation>
+  </message>
+  <message>
+   <source>Scan it with mSupply Cold Chain to enter the server.</source>
+   <translation>Escanéelo con mSupply Cold Chain para introducir el servidor.</translation>
+  </message>
+  <message>
+   <source>Server URL</source>
+   <translation>URL del servidor</translation>
   </message>
  </context>
  <context>
@@ -2725,6 +3375,101 @@ Crear la red tarda un momento la primera vez.</translation>
   <message>
    <source>Waiting</source>
    <translation>En espera</translation>
+  </message>
+ </context>
+ <context>
+  <name>RealignBar</name>
+  <message>
+   <source>&amp;Realign after a restored backup…</source>
+   <translation>&amp;Realinear tras restaurar una copia…</translation>
+  </message>
+  <message>
+   <source>&amp;What to do…</source>
+   <translation>&amp;Qué hacer…</translation>
+  </message>
+  <message>
+   <source>A datafile was restored from a backup, or a copy of it is in use. Nothing is exchanged with these sites until they are realigned: {0}.</source>
+   <translation>Se restauró un archivo de datos de una copia de seguridad, o se usa una copia suya. No se intercambia nada con estos sitios hasta realinearlos: {0}.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>First all data of this site is sent to the central server, then this datafile is rebuilt from it. Nothing that was entered here is lost.
+
+Cancel if a newer copy of the central server's datafile can still be found: then that one should be used.</source>
+   <translation>Primero se envían todos los datos de este sitio al servidor central, y luego este archivo de datos se reconstruye desde él. No se pierde nada de lo introducido aquí.
+
+Cancele si aún puede encontrarse una copia más reciente del archivo de datos del servidor central: entonces debe usarse esa.</translation>
+  </message>
+  <message>
+   <source>If a newer copy can still be found, stop the server and use that one.
+
+If not, realign each of these sites: it sends all its data again, and is then rebuilt from this server. What was done here since the backup cannot come back.</source>
+   <translation>Si aún puede encontrarse una copia más reciente, detenga el servidor y úsela.
+
+Si no, realinee cada uno de estos sitios: envía de nuevo todos sus datos y luego se reconstruye desde este servidor. Lo hecho aquí desde la copia de seguridad no puede recuperarse.</translation>
+  </message>
+  <message>
+   <source>If a newer copy of it is in use elsewhere, use that one only.
+
+If not, realign the site: it is rebuilt from this server, and keeps what it has not sent.</source>
+   <translation>Si en otro lugar se usa una copia más reciente, use solo esa.
+
+Si no, realinee el sitio: se reconstruye desde este servidor y conserva lo que no ha enviado.</translation>
+  </message>
+  <message>
+   <source>Is the restored datafile the one to go on with?</source>
+   <translation>¿Es el archivo de datos restaurado con el que hay que seguir?</translation>
+  </message>
+  <message>
+   <source>Is this restored datafile the one to go on with?</source>
+   <translation>¿Es este archivo de datos restaurado con el que hay que seguir?</translation>
+  </message>
+  <message>
+   <source>It is rebuilt from the central server, as at its first synchronisation. Changes made here that were not sent are kept: those of records that the server does not have are sent, the others wait in Sync status, Records held back.
+
+Cancel if a newer copy of this datafile is in use elsewhere: then that one should be used.</source>
+   <translation>Se reconstruye desde el servidor central, como en su primera sincronización. Los cambios hechos aquí y no enviados se conservan: los de registros que el servidor no tiene se envían, los demás esperan en Estado de sincronización, Registros retenidos.
+
+Cancele si en otro lugar se usa una copia más reciente de este archivo de datos: entonces debe usarse esa.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>On the site, press “Realign after a restored backup…” in the navigator, or run “twoarrows sync --after-restore”.</source>
+   <translation>En el sitio, pulse «Realinear tras restaurar una copia…» en el navegador, o ejecute «twoarrows sync --after-restore».</translation>
+  </message>
+  <message>
+   <source>Realign</source>
+   <translation>Realinear</translation>
+  </message>
+  <message>
+   <source>Realign this datafile with the central server?</source>
+   <translation>¿Realinear este archivo de datos con el servidor central?</translation>
+  </message>
+  <message>
+   <source>Send all data of this site again, and realign it?</source>
+   <translation>¿Enviar de nuevo todos los datos de este sitio, y realinearlo?</translation>
+  </message>
+  <message>
+   <source>The central server's datafile was restored from a backup. Nothing is exchanged until this site is realigned.</source>
+   <translation>El archivo de datos del servidor central se restauró de una copia de seguridad. No se intercambia nada hasta realinear este sitio.</translation>
+  </message>
+  <message>
+   <source>This datafile was restored from a backup, or another copy of it is in use. Nothing is exchanged until it is realigned.</source>
+   <translation>Este archivo de datos se restauró de una copia de seguridad, o se usa otra copia. No se intercambia nada hasta realinearlo.</translation>
+  </message>
+  <message>
+   <source>This datafile was restored from a backup. Sites that have exchanged more since then must be realigned: {0}.</source>
+   <translation>Este archivo de datos se restauró de una copia de seguridad. Los sitios que intercambiaron más desde entonces deben realinearse: {0}.</translation>
+  </message>
+  <message>
+   <source>{0} (ID {1})</source>
+   <translation>{0} (ID {1})</translation>
   </message>
  </context>
  <context>
@@ -3116,6 +3861,37 @@ Crear la red tarda un momento la primera vez.</translation>
   </message>
  </context>
  <context>
+  <name>RunChart</name>
+  <message numerus="yes">
+   <source>%Ln synchronisations, the newest last</source>
+   <comment>1 synchronisation</comment>
+   <translation>
+    <numerusform>%Ln sincronización</numerusform>
+    <numerusform>%Ln sincronizaciones, la más reciente al final</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Chart of synchronisations</source>
+   <translation>Gráfico de sincronizaciones</translation>
+  </message>
+  <message>
+   <source>Duration</source>
+   <translation>Duración</translation>
+  </message>
+  <message>
+   <source>No synchronisation to show yet</source>
+   <translation>Aún no hay sincronización que mostrar</translation>
+  </message>
+  <message>
+   <source>Records received</source>
+   <translation>Registros recibidos</translation>
+  </message>
+  <message>
+   <source>Records sent</source>
+   <translation>Registros enviados</translation>
+  </message>
+ </context>
+ <context>
   <name>SearchField</name>
   <message>
    <source>Search</source>
@@ -3212,6 +3988,10 @@ Crear la red tarda un momento la primera vez.</translation>
    <translation>Archivos PEM (*.pem *.crt *.cer *.key)</translation>
   </message>
   <message>
+   <source>Processes that answer sites at the same time; one for each processor core</source>
+   <translation>Procesos que atienden sitios a la vez; uno por núcleo del procesador</translation>
+  </message>
+  <message>
    <source>Public &amp;URL</source>
    <translation>&amp;URL pública</translation>
   </message>
@@ -3230,10 +4010,6 @@ Crear la red tarda un momento la primera vez.</translation>
   <message>
    <source>The server's certificate with its issuers', in PEM</source>
    <translation>El certificado del servidor con los de sus emisores, en PEM</translation>
-  </message>
-  <message>
-   <source>This version serves with one worker process</source>
-   <translation>Esta versión atiende con un proceso de trabajo</translation>
   </message>
   <message>
    <source>Where sites reach this server, if not where it listens</source>
@@ -3261,6 +4037,29 @@ Crear la red tarda un momento la primera vez.</translation>
   <message>
    <source>Stopped: no site can synchronise</source>
    <translation>Detenido: ningún sitio puede sincronizarse</translation>
+  </message>
+ </context>
+ <context>
+  <name>SiteCard</name>
+  <message>
+   <source>Keep this card in a safe place: it lets a device in.</source>
+   <translation>Guarde esta tarjeta en lugar seguro: deja entrar a un dispositivo.</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Contraseña</translation>
+  </message>
+  <message>
+   <source>Server URL</source>
+   <translation>URL del servidor</translation>
+  </message>
+  <message>
+   <source>Site name</source>
+   <translation>Nombre del sitio</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
   </message>
  </context>
  <context>
@@ -3324,6 +4123,77 @@ Crear la red tarda un momento la primera vez.</translation>
   <message>
    <source>{0} may connect: it last did {1}</source>
    <translation>{0} puede conectarse: la última vez {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SitePage</name>
+  <message>
+   <source>&amp;Device type</source>
+   <translation>Tipo de &amp;dispositivo</translation>
+  </message>
+  <message>
+   <source>&amp;Next</source>
+   <translation>&amp;Siguiente</translation>
+  </message>
+  <message>
+   <source>&amp;Password</source>
+   <translation>&amp;Contraseña</translation>
+  </message>
+  <message>
+   <source>A short text for people; synchronisation does not use it</source>
+   <translation>Un texto corto para las personas; la sincronización no lo usa</translation>
+  </message>
+  <message>
+   <source>A site logs in with its password</source>
+   <translation>Un sitio se identifica con su contraseña</translation>
+  </message>
+  <message>
+   <source>For a site that does not exist yet, move it to the central server, then use Create sync site.</source>
+   <translation>Para un sitio que aún no existe, muévalo al servidor central y use luego Crear sitio de sincronización.</translation>
+  </message>
+  <message>
+   <source>How the site's device reaches this server</source>
+   <translation>Cómo alcanza este servidor el dispositivo del sitio</translation>
+  </message>
+  <message>
+   <source>It says how the site's device reaches this server</source>
+   <translation>Dice cómo alcanza este servidor el dispositivo del sitio</translation>
+  </message>
+  <message>
+   <source>Its device logs in with this name and password. They come on a card at the end.</source>
+   <translation>Su dispositivo se identifica con este nombre y esta contraseña. Aparecen en una tarjeta al final.</translation>
+  </message>
+  <message>
+   <source>Leave a full copy (Collector) on {0}</source>
+   <translation>Dejar una copia completa (Colector) en {0}</translation>
+  </message>
+  <message>
+   <source>Not normally wanted: all data of the store goes on being sent there</source>
+   <translation>Normalmente no se desea: todos los datos del almacén siguen enviándose allí</translation>
+  </message>
+  <message>
+   <source>Server &amp;URL</source>
+   <translation>&amp;URL del servidor</translation>
+  </message>
+  <message>
+   <source>Site &amp;code</source>
+   <translation>&amp;Código del sitio</translation>
+  </message>
+  <message>
+   <source>Site &amp;name</source>
+   <translation>&amp;Nombre del sitio</translation>
+  </message>
+  <message>
+   <source>Sites</source>
+   <translation>Sitios</translation>
+  </message>
+  <message>
+   <source>The new site</source>
+   <translation>El sitio nuevo</translation>
+  </message>
+  <message>
+   <source>Where does {0} move to?</source>
+   <translation>¿Adónde se mueve {0}?</translation>
   </message>
  </context>
  <context>
@@ -3811,6 +4681,41 @@ hora</translation>
   </message>
  </context>
  <context>
+  <name>StorePage</name>
+  <message>
+   <source>&amp;Next</source>
+   <translation>&amp;Siguiente</translation>
+  </message>
+  <message>
+   <source>It is active on the central server now, and will be active on the new site. A store of another site is brought here by Move store first.</source>
+   <translation>Ahora está activo en el servidor central, y lo estará en el sitio nuevo. Un almacén de otro sitio se trae antes aquí con Mover almacén.</translation>
+  </message>
+  <message>
+   <source>It will be active on another site, and on no other. Plan it for a time when nobody works in it.</source>
+   <translation>Estará activo en otro sitio, y en ningún otro. Planéelo para un momento en que nadie trabaje en él.</translation>
+  </message>
+  <message>
+   <source>No such store is active on the central server</source>
+   <translation>Ningún almacén así está activo en el servidor central</translation>
+  </message>
+  <message>
+   <source>Stores</source>
+   <translation>Almacenes</translation>
+  </message>
+  <message>
+   <source>Stores active on the central server</source>
+   <translation>Almacenes activos en el servidor central</translation>
+  </message>
+  <message>
+   <source>Which store gets a site?</source>
+   <translation>¿Qué almacén recibe un sitio?</translation>
+  </message>
+  <message>
+   <source>Which store moves?</source>
+   <translation>¿Qué almacén se mueve?</translation>
+  </message>
+ </context>
+ <context>
   <name>StorePreferences</name>
   <message>
    <source>A requisition can be linked to a supplier invoice</source>
@@ -4154,6 +5059,61 @@ hora</translation>
   </message>
  </context>
  <context>
+  <name>SummaryPage</name>
+  <message>
+   <source>Cr&amp;eate</source>
+   <translation>C&amp;rear</translation>
+  </message>
+  <message>
+   <source>Create {0}?</source>
+   <translation>¿Crear {0}?</translation>
+  </message>
+  <message>
+   <source>Make its supplying store visible in it: Stores, Visibility</source>
+   <translation>Haga visible en él el almacén que lo abastece: Almacenes, Visibilidad</translation>
+  </message>
+  <message>
+   <source>New site</source>
+   <translation>Sitio nuevo</translation>
+  </message>
+  <message>
+   <source>No other store is visible to it</source>
+   <translation>Ningún otro almacén es visible para él</translation>
+  </message>
+  <message>
+   <source>Nothing has been changed yet. All of this is done at once.</source>
+   <translation>Aún no se ha cambiado nada. Todo esto se hace de una vez.</translation>
+  </message>
+  <message>
+   <source>Records it fetches first</source>
+   <translation>Registros que recibe primero</translation>
+  </message>
+  <message>
+   <source>Store that moves to it</source>
+   <translation>Almacén que pasa a él</translation>
+  </message>
+  <message>
+   <source>Stores visible to it</source>
+   <translation>Almacenes visibles para él</translation>
+  </message>
+  <message>
+   <source>Stores visible to it, and what of them it gets</source>
+   <translation>Almacenes visibles para él, y lo que recibe de ellos</translation>
+  </message>
+  <message>
+   <source>{0} ({1})</source>
+   <translation>{0} ({1})</translation>
+  </message>
+  <message>
+   <source>{0} – {1}</source>
+   <translation>{0} – {1}</translation>
+  </message>
+  <message>
+   <source>{0}, and all central data</source>
+   <translation>{0}, y todos los datos centrales</translation>
+  </message>
+ </context>
+ <context>
   <name>SyncForm</name>
   <message>
    <source>&amp;Resync patient records when store is saved</source>
@@ -4258,6 +5218,12 @@ hora</translation>
    <source>running</source>
    <translation>en curso</translation>
   </message>
+  <message>
+   <source>{0}
+Press to enlarge</source>
+   <translation>{0}
+Pulse para ampliar</translation>
+  </message>
  </context>
  <context>
   <name>SyncStatusWindow</name>
@@ -4270,16 +5236,16 @@ hora</translation>
    <translation>&amp;Más información</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
    <source>Duration</source>
    <translation>Duración</translation>
   </message>
   <message>
    <source>Error</source>
    <translation>Error</translation>
-  </message>
-  <message>
-   <source>Every record that was received has been integrated.</source>
-   <translation>Se integró cada registro recibido.</translation>
   </message>
   <message>
    <source>From site</source>
@@ -4290,10 +5256,6 @@ hora</translation>
    <translation>Retenidos</translation>
   </message>
   <message>
-   <source>History of synchronisations</source>
-   <translation>Historial de sincronizaciones</translation>
-  </message>
-  <message>
    <source>Integrated</source>
    <translation>Integrados</translation>
   </message>
@@ -4302,20 +5264,8 @@ hora</translation>
    <translation>Clase</translation>
   </message>
   <message>
-   <source>No record is held back</source>
-   <translation>No hay registros retenidos</translation>
-  </message>
-  <message>
-   <source>Nothing has been synchronised yet</source>
-   <translation>Aún no se ha sincronizado nada</translation>
-  </message>
-  <message>
    <source>Outcome</source>
    <translation>Resultado</translation>
-  </message>
-  <message>
-   <source>Press Sync now! to begin.</source>
-   <translation>Pulse Sincronizar ahora para empezar.</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -4332,10 +5282,6 @@ hora</translation>
   <message>
    <source>Records held &amp;back</source>
    <translation>Registros &amp;retenidos</translation>
-  </message>
-  <message>
-   <source>Records held back</source>
-   <translation>Registros retenidos</translation>
   </message>
   <message>
    <source>Sent</source>
@@ -4361,6 +5307,10 @@ hora</translation>
    <source>Table</source>
    <translation>Tabla</translation>
   </message>
+  <message>
+   <source>clock of the server: {0} s from ours</source>
+   <translation>reloj del servidor: {0} s respecto al nuestro</translation>
+  </message>
   <message numerus="yes">
    <source>records waiting to be sent</source>
    <comment>record waiting to be sent</comment>
@@ -4368,6 +5318,30 @@ hora</translation>
     <numerusform>registro en espera de envío</numerusform>
     <numerusform>registros en espera de envío</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>records: {0} sent, {1} received, {2} integrated, {3} held back</source>
+   <translation>registros: {0} enviados, {1} recibidos, {2} integrados, {3} retenidos</translation>
+  </message>
+  <message>
+   <source>server: {0}</source>
+   <translation>servidor: {0}</translation>
+  </message>
+  <message>
+   <source>site: {0} {1}</source>
+   <translation>sitio: {0} {1}</translation>
+  </message>
+  <message>
+   <source>started: {0}</source>
+   <translation>inicio: {0}</translation>
+  </message>
+  <message>
+   <source>step: {0}</source>
+   <translation>paso: {0}</translation>
+  </message>
+  <message>
+   <source>version: {0}</source>
+   <translation>versión: {0}</translation>
   </message>
  </context>
  <context>
@@ -4471,6 +5445,41 @@ hora</translation>
   <message>
    <source>Nothing to show</source>
    <translation>Nada que mostrar</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tray</name>
+  <message>
+   <source>&amp;15 minutes</source>
+   <translation>&amp;15 minutos</translation>
+  </message>
+  <message>
+   <source>&amp;Pause for</source>
+   <translation>&amp;Pausar durante</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Salir</translation>
+  </message>
+  <message>
+   <source>&amp;Resume (paused, resumes {0})</source>
+   <translation>&amp;Reanudar (en pausa, sigue {0})</translation>
+  </message>
+  <message>
+   <source>1 &amp;hour</source>
+   <translation>1 &amp;hora</translation>
+  </message>
+  <message>
+   <source>Open {0}</source>
+   <translation>Abrir {0}</translation>
+  </message>
+  <message>
+   <source>Synchronise &amp;now</source>
+   <translation>Sincronizar &amp;ahora</translation>
+  </message>
+  <message>
+   <source>Until &amp;tomorrow morning</source>
+   <translation>Hasta &amp;mañana por la mañana</translation>
   </message>
  </context>
  <context>
@@ -5309,12 +6318,12 @@ hora</translation>
    <translation>El servidor central guarda una copia completa de cada almacén.</translation>
   </message>
   <message>
-   <source>The central server's datafile was restored from a backup, as seen by site {site_id} {site}; run 'twoarrows sync --after-restore' on that site.</source>
-   <translation>El archivo de datos del servidor central se restauró de una copia de seguridad, según el sitio {site_id} {site}; ejecute 'twoarrows sync --after-restore' en ese sitio.</translation>
+   <source>The central server's datafile was restored from a backup, as seen by site {site_id} {site}; realign that site, or run there 'twoarrows sync --after-restore'.</source>
+   <translation>El archivo de datos del servidor central se restauró de una copia de seguridad, según el sitio {site_id} {site}; realinee ese sitio, o ejecute allí 'twoarrows sync --after-restore'.</translation>
   </message>
   <message>
-   <source>The datafile of site {site_id} {site} was restored from a backup, or a copy of it is in use; run 'twoarrows sync --after-restore' on that site.</source>
-   <translation>El archivo de datos del sitio {site_id} {site} se restauró de una copia de seguridad, o se usa una copia suya; ejecute 'twoarrows sync --after-restore' en ese sitio.</translation>
+   <source>The datafile of site {site_id} {site} was restored from a backup, or a copy of it is in use; realign that site, or run there 'twoarrows sync --after-restore'.</source>
+   <translation>El archivo de datos del sitio {site_id} {site} se restauró de una copia de seguridad, o se usa una copia suya; realinee ese sitio, o ejecute allí 'twoarrows sync --after-restore'.</translation>
   </message>
   <message>
    <source>The record it belongs to has not arrived yet.</source>

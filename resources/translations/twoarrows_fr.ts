@@ -332,6 +332,57 @@
   </message>
  </context>
  <context>
+  <name>CardPage</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Copier</translation>
+  </message>
+  <message>
+   <source>&amp;Finish</source>
+   <translation>&amp;Terminer</translation>
+  </message>
+  <message>
+   <source>&amp;Print…</source>
+   <translation>&amp;Imprimer…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Close without taking the card?</source>
+   <translation>Fermer sans prendre la carte ?</translation>
+  </message>
+  <message>
+   <source>Give it to who sets up the site. The password is kept nowhere in readable form: it is shown only now.</source>
+   <translation>Donnez-la à qui installe le site. Le mot de passe n’est gardé nulle part sous forme lisible : il n’est montré que maintenant.</translation>
+  </message>
+  <message>
+   <source>Make its datafile there, by New remote site or from a Site export.</source>
+   <translation>Créez là-bas son fichier de données, par Nouveau site distant ou d’un export de site.</translation>
+  </message>
+  <message>
+   <source>Site {0} was made. {1}</source>
+   <translation>Le site {0} a été créé. {1}</translation>
+  </message>
+  <message>
+   <source>The card of {0}</source>
+   <translation>La carte de {0}</translation>
+  </message>
+  <message>
+   <source>The password cannot be seen again; a new one can be set in the site window.</source>
+   <translation>Le mot de passe ne peut plus être vu ; on peut en définir un nouveau dans la fenêtre du site.</translation>
+  </message>
+  <message>
+   <source>Type or scan this on its device at the first start.</source>
+   <translation>Tapez ou scannez ceci sur son appareil au premier démarrage.</translation>
+  </message>
+  <message>
+   <source>Type or scan this on the tablet; the store comes to it.</source>
+   <translation>Tapez ou scannez ceci sur la tablette ; le magasin y arrive.</translation>
+  </message>
+ </context>
+ <context>
   <name>CentralPage</name>
   <message>
    <source>&amp;Password</source>
@@ -539,6 +590,56 @@
   </message>
  </context>
  <context>
+  <name>Closing</name>
+  <message>
+   <source>&amp;Keep synchronising</source>
+   <translation>&amp;Continuer à synchroniser</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Quitter</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Keep synchronising when the window is closed?</source>
+   <translation>Continuer à synchroniser quand la fenêtre est fermée ?</translation>
+  </message>
+  <message>
+   <source>Two Arrows then stays in the tray, where its icon shows how synchronisation stands and opens this window again. You are asked only now; Preferences &gt; General has the choice.</source>
+   <translation>Two Arrows reste alors dans la zone de notification, où son icône montre l’état de la synchronisation et rouvre cette fenêtre. On ne vous le demande que maintenant ; le choix est dans Préférences &gt; Général.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConditionsPage</name>
+  <message>
+   <source>&amp;Move</source>
+   <translation>&amp;Déplacer</translation>
+  </message>
+  <message>
+   <source>&amp;Nobody enters data in this store until it has moved</source>
+   <translation>&amp;Personne ne saisit de données dans ce magasin avant son déplacement</translation>
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation>Conditions</translation>
+  </message>
+  <message>
+   <source>Move it an&amp;yway, and keep the reason in the log</source>
+   <translation>Le déplacer &amp;quand même, et garder la raison au journal</translation>
+  </message>
+  <message>
+   <source>Move {0} to {1}</source>
+   <translation>Déplacer {0} vers {1}</translation>
+  </message>
+  <message>
+   <source>Nothing has been changed yet. What follows is checked again every two seconds.</source>
+   <translation>Rien n’a encore été changé. Ce qui suit est vérifié toutes les deux secondes.</translation>
+  </message>
+ </context>
+ <context>
   <name>CopiesTable</name>
   <message>
    <source>Go to a cell of Local or Syncs with to see why it is so.</source>
@@ -657,6 +758,25 @@
   </message>
  </context>
  <context>
+  <name>CreateSite</name>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>Create sync site</source>
+   <translation>Créer un site de synchronisation</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Syncs with</source>
+   <translation>Synchronise avec</translation>
+  </message>
+ </context>
+ <context>
   <name>DemoPage</name>
   <message>
    <source>&amp;Start the demo</source>
@@ -720,6 +840,69 @@ La création du réseau prend un moment la première fois.</translation>
   <message>
    <source>Type a funder and press Tab to search the support database.</source>
    <translation>Tapez un bailleur et Tab pour chercher dans la base du support.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DonePage</name>
+  <message>
+   <source>&amp;Finish</source>
+   <translation>&amp;Terminer</translation>
+  </message>
+  <message>
+   <source>At {0}: synchronise, and work in the store when nothing waits.</source>
+   <translation>Sur {0} : synchronisez, et travaillez dans le magasin quand rien n’attend.</translation>
+  </message>
+  <message>
+   <source>First let its device synchronise once more, and put it out of use.</source>
+   <translation>Laissez d’abord son appareil se synchroniser une dernière fois, et mettez-le hors service.</translation>
+  </message>
+  <message>
+   <source>It is active on {0} now, and on no other site.</source>
+   <translation>Il est actif maintenant sur {0}, et sur aucun autre site.</translation>
+  </message>
+  <message>
+   <source>The central server has all its data: it is safe to work in it.</source>
+   <translation>Le serveur central a toutes ses données : on peut y travailler sans risque.</translation>
+  </message>
+  <message>
+   <source>The move is done. Both sites have it in their log.</source>
+   <translation>Le déplacement est fait. Les deux sites l’ont dans leur journal.</translation>
+  </message>
+  <message>
+   <source>Then it is safe to work in it there.</source>
+   <translation>Alors on peut y travailler sans risque.</translation>
+  </message>
+  <message>
+   <source>What follows</source>
+   <translation>La suite</translation>
+  </message>
+  <message>
+   <source>You may close this window: what waits is sent without it.</source>
+   <translation>Vous pouvez fermer cette fenêtre : ce qui attend est envoyé sans elle.</translation>
+  </message>
+  <message>
+   <source>{0} fetches it at its first synchronisation.</source>
+   <translation>{0} le reçoit à sa première synchronisation.</translation>
+  </message>
+  <message>
+   <source>{0} has fetched everything: it is safe to work in the store there.</source>
+   <translation>{0} a tout reçu : on peut y travailler dans le magasin sans risque.</translation>
+  </message>
+  <message>
+   <source>{0} has moved</source>
+   <translation>{0} a été déplacé</translation>
+  </message>
+  <message>
+   <source>{0} has no store any more: it may be deleted in the list of sites.</source>
+   <translation>{0} n’a plus de magasin : il peut être supprimé dans la liste des sites.</translation>
+  </message>
+  <message>
+   <source>{0} stays, for its full copies: {1}.</source>
+   <translation>{0} reste, pour ses copies complètes : {1}.</translation>
+  </message>
+  <message>
+   <source>{0} stays, for its other stores: {1}.</source>
+   <translation>{0} reste, pour ses autres magasins : {1}.</translation>
   </message>
  </context>
  <context>
@@ -944,6 +1127,10 @@ La création du réseau prend un moment la première fois.</translation>
    <translation>Faites d’abord d’un autre site le serveur primaire : 'twoarrows site primary'.</translation>
   </message>
   <message>
+   <source>Make one with: twoarrows init central --test-api.</source>
+   <translation>Créez-en un avec : twoarrows init central --test-api.</translation>
+  </message>
+  <message>
    <source>Make the folder first, or choose another place for the datafile.</source>
    <translation>Créez d’abord le dossier, ou choisissez une autre place pour le fichier de données.</translation>
   </message>
@@ -980,12 +1167,12 @@ La création du réseau prend un moment la première fois.</translation>
    <translation>Rien n’a été changé ; synchronisez comme d’habitude.</translation>
   </message>
   <message>
-   <source>Nothing was exchanged. If it is to stay so, run 'twoarrows sync --after-restore' on this site: all its data is sent again, then the datafile is rebuilt.</source>
-   <translation>Rien n’a été échangé. Si cela doit rester ainsi, lancez 'twoarrows sync --after-restore' sur ce site : toutes ses données sont renvoyées, puis le fichier de données est reconstruit.</translation>
+   <source>Nothing was exchanged. If it is to stay so, realign this site in the navigator or by 'twoarrows sync --after-restore': all its data is sent again, then it is rebuilt.</source>
+   <translation>Rien n’a été échangé. Si cela doit rester ainsi, réalignez ce site dans le navigateur ou par 'twoarrows sync --after-restore' : toutes ses données sont renvoyées, puis il est reconstruit.</translation>
   </message>
   <message>
-   <source>Nothing was exchanged. If this is the one to go on with, run 'twoarrows sync --after-restore': it is rebuilt from the central server and nothing unsent is lost.</source>
-   <translation>Rien n’a été échangé. Si c’est avec celui-ci qu’il faut continuer, lancez 'twoarrows sync --after-restore' : il est reconstruit depuis le serveur central et rien de non envoyé n’est perdu.</translation>
+   <source>Nothing was exchanged. If this is the one to go on with, realign it in the navigator or by 'twoarrows sync --after-restore': it is rebuilt from the central server, and nothing unsent is lost.</source>
+   <translation>Rien n’a été échangé. Si c’est avec celui-ci qu’il faut continuer, réalignez-le dans le navigateur ou par 'twoarrows sync --after-restore' : il est reconstruit depuis le serveur central, et rien de non envoyé n’est perdu.</translation>
   </message>
   <message>
    <source>Nothing was imported. Correct the line, or import the others with --keep-going.</source>
@@ -1244,6 +1431,10 @@ La création du réseau prend un moment la première fois.</translation>
    <translation>La synchronisation a été arrêtée.</translation>
   </message>
   <message>
+   <source>The test API is offered on a datafile that was made for tests alone.</source>
+   <translation>L’API de test n’est offerte que sur un fichier de données fait pour des tests.</translation>
+  </message>
+  <message>
    <source>The user name or the password is wrong.</source>
    <translation>Le nom d’utilisateur ou le mot de passe est faux.</translation>
   </message>
@@ -1485,6 +1676,10 @@ La création du réseau prend un moment la première fois.</translation>
    <translation>Code d’imputation</translation>
   </message>
   <message>
+   <source>Checked: transactions can be entered here. Unchecked: they cannot. Master data is entered on the primary server alone</source>
+   <translation>Coché : des transactions peuvent être saisies ici. Décoché : non. Les données de base sont saisies sur le serveur primaire seul</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Commentaire</translation>
   </message>
@@ -1495,10 +1690,6 @@ La création du réseau prend un moment la première fois.</translation>
   <message>
    <source>E-mail</source>
    <translation>E-mail</translation>
-  </message>
-  <message>
-   <source>Fixed when the datafile was made: it is the site this datafile belongs to</source>
-   <translation>Fixé à la création du fichier de données : c’est le site auquel ce fichier appartient</translation>
   </message>
   <message>
    <source>Given automatically; it never changes</source>
@@ -1525,8 +1716,8 @@ La création du réseau prend un moment la première fois.</translation>
    <translation>Nouveau</translation>
   </message>
   <message>
-   <source>Not while the site is active on this datafile</source>
-   <translation>Pas tant que le site est actif sur ce fichier de données</translation>
+   <source>Not of the site that this datafile belongs to</source>
+   <translation>Ce n’est pas le site auquel ce fichier de données appartient</translation>
   </message>
   <message>
    <source>On &amp;hold</source>
@@ -1535,6 +1726,10 @@ La création du réseau prend un moment la première fois.</translation>
   <message>
    <source>Only one site may be the Open mSupply central server</source>
    <translation>Un seul site peut être le serveur central Open mSupply</translation>
+  </message>
+  <message>
+   <source>Only the site that this datafile belongs to can be active on it</source>
+   <translation>Seul le site auquel ce fichier de données appartient peut y être actif</translation>
   </message>
   <message>
    <source>Only where the usual way fails on a cellular link</source>
@@ -1628,6 +1823,18 @@ La création du réseau prend un moment la première fois.</translation>
  <context>
   <name>GeneralPage</name>
   <message>
+   <source>&amp;Keep synchronising when the window is closed</source>
+   <translation>&amp;Continuer à synchroniser quand la fenêtre est fermée</translation>
+  </message>
+  <message>
+   <source>&amp;Start when I log in, in the tray</source>
+   <translation>&amp;Démarrer à l’ouverture de session, dans la zone de notification</translation>
+  </message>
+  <message>
+   <source>&amp;Tell me on the desktop when synchronisation fails</source>
+   <translation>Me &amp;prévenir sur le bureau quand la synchronisation échoue</translation>
+  </message>
+  <message>
    <source>A CSV file or the URL of a database</source>
    <translation>Un fichier CSV ou l’URL d’une base de données</translation>
   </message>
@@ -1644,6 +1851,10 @@ La création du réseau prend un moment la première fois.</translation>
    <translation>Jours sans synchronisation après lesquels un site est affiché en rouge</translation>
   </message>
   <message>
+   <source>In the background</source>
+   <translation>En arrière-plan</translation>
+  </message>
+  <message>
    <source>Kind</source>
    <translation>Genre</translation>
   </message>
@@ -1654,6 +1865,10 @@ La création du réseau prend un moment la première fois.</translation>
   <message>
    <source>Location</source>
    <translation>Emplacement</translation>
+  </message>
+  <message>
+   <source>Once for each trouble, at most three times a day</source>
+   <translation>Une fois par incident, au plus trois fois par jour</translation>
   </message>
   <message>
    <source>Seconds without a sign of the server after which an attempt is given up</source>
@@ -1682,6 +1897,10 @@ La création du réseau prend un moment la première fois.</translation>
   <message>
    <source>This datafile</source>
    <translation>Ce fichier de données</translation>
+  </message>
+  <message>
+   <source>This desktop has no tray for the icon</source>
+   <translation>Ce bureau n’a pas de zone de notification pour l’icône</translation>
   </message>
   <message>
    <source>Where the funders and licences of sites are looked up; only read</source>
@@ -1803,6 +2022,207 @@ La création du réseau prend un moment la première fois.</translation>
   <message>
    <source>Will be reset on OK</source>
    <translation>Sera réinitialisé à OK</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeldPage</name>
+  <message numerus="yes">
+   <source>%Ln integrated</source>
+   <comment>1 integrated</comment>
+   <translation>
+    <numerusform>%Ln intégré</numerusform>
+    <numerusform>%Ln intégrés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln records are tried again: what can be integrated leaves this list.</source>
+   <comment>1 record is tried again: if it can be integrated, it leaves this list.</comment>
+   <translation>
+    <numerusform>%Ln enregistrement est réessayé : s’il peut être intégré, il quitte cette liste.</numerusform>
+    <numerusform>%Ln enregistrements sont réessayés : ceux qui peuvent être intégrés quittent cette liste.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln records received</source>
+   <comment>1 record received</comment>
+   <translation>
+    <numerusform>%Ln enregistrement reçu</numerusform>
+    <numerusform>%Ln enregistrements reçus</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Edit…</source>
+   <translation>&amp;Modifier…</translation>
+  </message>
+  <message>
+   <source>&amp;Retry</source>
+   <translation>&amp;Réessayer</translation>
+  </message>
+  <message>
+   <source>A newer change made here replaces it</source>
+   <translation>Une modification plus récente faite ici le remplace</translation>
+  </message>
+  <message>
+   <source>All states</source>
+   <translation>Tous les états</translation>
+  </message>
+  <message>
+   <source>All tables</source>
+   <translation>Toutes les tables</translation>
+  </message>
+  <message>
+   <source>Brin&amp;g back</source>
+   <translation>&amp;Faire revenir</translation>
+  </message>
+  <message>
+   <source>Every record that was received has been integrated.</source>
+   <translation>Chaque enregistrement reçu a été intégré.</translation>
+  </message>
+  <message>
+   <source>Every record that was received is in one of these states</source>
+   <translation>Chaque enregistrement reçu est dans un de ces états</translation>
+  </message>
+  <message>
+   <source>It has to be corrected first: press Edit</source>
+   <translation>Il doit d’abord être corrigé : cliquez sur Modifier</translation>
+  </message>
+  <message>
+   <source>No record is held back</source>
+   <translation>Aucun enregistrement n’est retenu</translation>
+  </message>
+  <message>
+   <source>Records held back</source>
+   <translation>Enregistrements retenus</translation>
+  </message>
+  <message>
+   <source>Retry &amp;all</source>
+   <translation>&amp;Tout réessayer</translation>
+  </message>
+  <message>
+   <source>Retry &amp;all of {0}</source>
+   <translation>&amp;Tout réessayer de {0}</translation>
+  </message>
+  <message>
+   <source>S&amp;kip…</source>
+   <translation>&amp;Ignorer…</translation>
+  </message>
+  <message>
+   <source>Select a record first</source>
+   <translation>Choisissez d’abord un enregistrement</translation>
+  </message>
+  <message>
+   <source>Select one record</source>
+   <translation>Choisissez un seul enregistrement</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>Ignorer</translation>
+  </message>
+  <message numerus="yes">
+   <source>Skip %Ln records?</source>
+   <comment>Skip 1 record?</comment>
+   <translation>
+    <numerusform>Ignorer %Ln enregistrement ?</numerusform>
+    <numerusform>Ignorer %Ln enregistrements ?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Table</translation>
+  </message>
+  <message>
+   <source>There is no record that could be tried again</source>
+   <translation>Il n’y a aucun enregistrement à réessayer</translation>
+  </message>
+  <message>
+   <source>What is skipped is not integrated, whatever comes after it; a newer version is. It is kept here under Skipped and can be brought back.</source>
+   <translation>Ce qui est ignoré n’est pas intégré, quoi qu’il vienne après ; une version plus récente l’est. Il est gardé ici sous Ignorés et peut être ramené.</translation>
+  </message>
+  <message>
+   <source>to be integrated</source>
+   <translation>à intégrer</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeldRecordWindow</name>
+  <message>
+   <source>A deletion has no data to correct</source>
+   <translation>Une suppression n’a pas de données à corriger</translation>
+  </message>
+  <message>
+   <source>A newer change made here replaces it</source>
+   <translation>Une modification plus récente faite ici le remplace</translation>
+  </message>
+  <message>
+   <source>A record is a JSON object: { … }</source>
+   <translation>Un enregistrement est un objet JSON : { … }</translation>
+  </message>
+  <message>
+   <source>Data of the record, as JSON</source>
+   <translation>Données de l’enregistrement, en JSON</translation>
+  </message>
+  <message>
+   <source>Discard the changes to {0}?</source>
+   <translation>Abandonner les modifications de {0} ?</translation>
+  </message>
+  <message>
+   <source>From site</source>
+   <translation>Du site</translation>
+  </message>
+  <message>
+   <source>Not valid JSON</source>
+   <translation>JSON non valable</translation>
+  </message>
+  <message>
+   <source>Not valid JSON: line {0}, column {1}</source>
+   <translation>JSON non valable : ligne {0}, colonne {1}</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Raison</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>Reçus</translation>
+  </message>
+  <message>
+   <source>Received record</source>
+   <translation>Enregistrement reçu</translation>
+  </message>
+  <message>
+   <source>Received record {0}</source>
+   <translation>Enregistrement reçu {0}</translation>
+  </message>
+  <message>
+   <source>The correction holds where the record is integrated now. The sender keeps its own version, and the next one it sends replaces this.</source>
+   <translation>La correction vaut là où l’enregistrement est intégré maintenant. L’expéditeur garde sa version, et la prochaine qu’il envoie remplace celle-ci.</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0} : {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryPage</name>
+  <message>
+   <source>History of synchronisations</source>
+   <translation>Historique des synchronisations</translation>
+  </message>
+  <message>
+   <source>Nothing has been synchronised yet</source>
+   <translation>Rien n’a encore été synchronisé</translation>
+  </message>
+  <message>
+   <source>Press Sync now! to begin.</source>
+   <translation>Cliquez sur Synchroniser ! pour commencer.</translation>
+  </message>
+  <message>
+   <source>{0} sent, {1} received, {2} integrated, {3} held back</source>
+   <translation>{0} envoyés, {1} reçus, {2} intégrés, {3} retenus</translation>
   </message>
  </context>
  <context>
@@ -2055,6 +2475,141 @@ La création du réseau prend un moment la première fois.</translation>
   </message>
  </context>
  <context>
+  <name>MoveStore</name>
+  <message numerus="yes">
+   <source>%Ln records still wait for {0}.</source>
+   <comment>1 record still waits for {0}.</comment>
+   <translation>
+    <numerusform>%Ln enregistrement attend encore {0}.</numerusform>
+    <numerusform>%Ln enregistrements attendent encore {0}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln records wait for {0}.</source>
+   <comment>1 record waits for {0}.</comment>
+   <translation>
+    <numerusform>%Ln enregistrement attend {0}.</numerusform>
+    <numerusform>%Ln enregistrements attendent {0}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Active on</source>
+   <translation>Actif sur</translation>
+  </message>
+  <message>
+   <source>All that {0} has sent is integrated.</source>
+   <translation>Tout ce que {0} a envoyé est intégré.</translation>
+  </message>
+  <message>
+   <source>At {0}: let its first synchronisation end.</source>
+   <translation>Sur {0} : laissez finir sa première synchronisation.</translation>
+  </message>
+  <message>
+   <source>At {0}: press the two arrows.</source>
+   <translation>Sur {0} : cliquez sur les deux flèches.</translation>
+  </message>
+  <message>
+   <source>At {0}: press the two arrows. Not required, but else the store comes late.</source>
+   <translation>Sur {0} : cliquez sur les deux flèches. Pas obligatoire, mais sinon le magasin arrive tard.</translation>
+  </message>
+  <message>
+   <source>At {0}: synchronise first. Not required, but the store comes after them.</source>
+   <translation>Sur {0} : synchronisez d’abord. Pas obligatoire, mais le magasin vient après eux.</translation>
+  </message>
+  <message>
+   <source>At {0}: synchronise until nothing waits.</source>
+   <translation>Sur {0} : synchronisez jusqu’à ce que rien n’attende.</translation>
+  </message>
+  <message>
+   <source>Choose another site, or move that store first.</source>
+   <translation>Choisissez un autre site, ou déplacez d’abord ce magasin-là.</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>Device type</source>
+   <translation>Type d’appareil</translation>
+  </message>
+  <message>
+   <source>Go back and leave no full copy.</source>
+   <translation>Revenez en arrière et ne laissez pas de copie complète.</translation>
+  </message>
+  <message>
+   <source>Here: press Unblock site in the window of {0}.</source>
+   <translation>Ici : cliquez sur Débloquer le site dans la fenêtre de {0}.</translation>
+  </message>
+  <message>
+   <source>Here: press the two arrows; what cannot be integrated is listed in Sync status.</source>
+   <translation>Ici : cliquez sur les deux flèches ; ce qui ne peut pas être intégré est listé dans État de la synchronisation.</translation>
+  </message>
+  <message>
+   <source>Last synced</source>
+   <translation>Dernière synchro</translation>
+  </message>
+  <message>
+   <source>Mode</source>
+   <translation>Mode</translation>
+  </message>
+  <message>
+   <source>Move store</source>
+   <translation>Déplacer un magasin</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>No records wait for {0}.</source>
+   <translation>Aucun enregistrement n’attend {0}.</translation>
+  </message>
+  <message>
+   <source>Site code</source>
+   <translation>Code du site</translation>
+  </message>
+  <message>
+   <source>Site name</source>
+   <translation>Nom du site</translation>
+  </message>
+  <message>
+   <source>The central server has a full copy: it can be used there at once.</source>
+   <translation>Le serveur central a une copie complète : il peut y être utilisé tout de suite.</translation>
+  </message>
+  <message>
+   <source>The central server has all data of the store.</source>
+   <translation>Le serveur central a toutes les données du magasin.</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>En attente</translation>
+  </message>
+  <message>
+   <source>{0} fetches the store with all its data at its first synchronisation.</source>
+   <translation>{0} reçoit le magasin avec toutes ses données à sa première synchronisation.</translation>
+  </message>
+  <message>
+   <source>{0} has no other store, as a mobile site must.</source>
+   <translation>{0} n’a pas d’autre magasin, comme il se doit pour un site mobile.</translation>
+  </message>
+  <message>
+   <source>{0} has not ended a synchronisation yet.</source>
+   <translation>{0} n’a encore terminé aucune synchronisation.</translation>
+  </message>
+  <message>
+   <source>{0} never had its data: nothing can be lost there.</source>
+   <translation>{0} n’a jamais eu ses données : rien ne peut y être perdu.</translation>
+  </message>
+  <message>
+   <source>{0} synchronised {1}.</source>
+   <translation>{0} s’est synchronisé {1}.</translation>
+  </message>
+  <message>
+   <source>{0}.</source>
+   <translation>{0}.</translation>
+  </message>
+ </context>
+ <context>
   <name>NavigatorActions</name>
   <message>
    <source>&amp;About Two Arrows</source>
@@ -2063,6 +2618,10 @@ La création du réseau prend un moment la première fois.</translation>
   <message>
    <source>&amp;Admin</source>
    <translation>&amp;Admin</translation>
+  </message>
+  <message>
+   <source>&amp;Create sync site…</source>
+   <translation>&amp;Créer un site de synchronisation…</translation>
   </message>
   <message>
    <source>&amp;File</source>
@@ -2075,6 +2634,10 @@ La création du réseau prend un moment la première fois.</translation>
   <message>
    <source>&amp;Log in as another user…</source>
    <translation>Se connecter sous un &amp;autre nom…</translation>
+  </message>
+  <message>
+   <source>&amp;Move store…</source>
+   <translation>&amp;Déplacer un magasin…</translation>
   </message>
   <message>
    <source>&amp;New datafile…</source>
@@ -2177,6 +2740,37 @@ La création du réseau prend un moment la première fois.</translation>
   </message>
  </context>
  <context>
+  <name>Notifier</name>
+  <message numerus="yes">
+   <source>%Ln sites are late</source>
+   <comment>1 site is late</comment>
+   <translation>
+    <numerusform>%Ln site est en retard</numerusform>
+    <numerusform>%Ln sites sont en retard</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything was exchanged, {0}.</source>
+   <translation>Tout a été échangé, {0}.</translation>
+  </message>
+  <message>
+   <source>Not synchronised for too long: {0}</source>
+   <translation>Pas synchronisé depuis trop longtemps : {0}</translation>
+  </message>
+  <message>
+   <source>{0} and {1} more</source>
+   <translation>{0} et {1} de plus</translation>
+  </message>
+  <message>
+   <source>{0}: synchronisation fails</source>
+   <translation>{0} : la synchronisation échoue</translation>
+  </message>
+  <message>
+   <source>{0}: synchronised again</source>
+   <translation>{0} : synchronisé à nouveau</translation>
+  </message>
+ </context>
+ <context>
   <name>OpenPage</name>
   <message>
    <source>&amp;Open</source>
@@ -2197,6 +2791,21 @@ La création du réseau prend un moment la première fois.</translation>
   <message>
    <source>Opened before</source>
    <translation>Déjà ouverts</translation>
+  </message>
+ </context>
+ <context>
+  <name>OverrideRow</name>
+  <message>
+   <source>&amp;Reason</source>
+   <translation>&amp;Raison</translation>
+  </message>
+  <message>
+   <source>Kept in the log of both sites</source>
+   <translation>Gardé dans le journal des deux sites</translation>
+  </message>
+  <message>
+   <source>Tick the line above</source>
+   <translation>Cochez la ligne ci-dessus</translation>
   </message>
  </context>
  <context>
@@ -2594,6 +3203,17 @@ La création du réseau prend un moment la première fois.</translation>
   </message>
  </context>
  <context>
+  <name>Pick</name>
+  <message>
+   <source>First letters of the code or the name; @ lists all</source>
+   <translation>Premières lettres du code ou du nom ; @ liste tout</translation>
+  </message>
+  <message>
+   <source>Nothing begins so</source>
+   <translation>Rien ne commence ainsi</translation>
+  </message>
+ </context>
+ <context>
   <name>Preferences</name>
   <message>
    <source>A certificate and its key go together</source>
@@ -2694,10 +3314,40 @@ La création du réseau prend un moment la première fois.</translation>
   </message>
  </context>
  <context>
+  <name>QrButton</name>
+  <message>
+   <source>QR code of {0}</source>
+   <translation>Code QR de {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>QrCode</name>
   <message>
    <source>QR code of {0}</source>
    <translation>Code QR de {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>QrDialog</name>
+  <message>
+   <source>Copy &amp;URL</source>
+   <translation>Copier l’&amp;URL</translation>
+  </message>
+  <message>
+   <source>Copy &amp;picture</source>
+   <translation>Copier l’&amp;image</translation>
+  </message>
+  <message>
+   <source>Make it small again</source>
+   <translation>Le rendre petit à nouveau</translation>
+  </message>
+  <message>
+   <source>Scan it with mSupply Cold Chain to enter the server.</source>
+   <translation>Scannez-le avec mSupply Cold Chain pour saisir le serveur.</translation>
+  </message>
+  <message>
+   <source>Server URL</source>
+   <translation>URL du serveur</translation>
   </message>
  </context>
  <context>
@@ -2725,6 +3375,101 @@ La création du réseau prend un moment la première fois.</translation>
   <message>
    <source>Waiting</source>
    <translation>En attente</translation>
+  </message>
+ </context>
+ <context>
+  <name>RealignBar</name>
+  <message>
+   <source>&amp;Realign after a restored backup…</source>
+   <translation>&amp;Réaligner après une restauration…</translation>
+  </message>
+  <message>
+   <source>&amp;What to do…</source>
+   <translation>&amp;Que faire…</translation>
+  </message>
+  <message>
+   <source>A datafile was restored from a backup, or a copy of it is in use. Nothing is exchanged with these sites until they are realigned: {0}.</source>
+   <translation>Un fichier de données a été restauré d’une sauvegarde, ou une copie en est utilisée. Rien n’est échangé avec ces sites tant qu’ils ne sont pas réalignés : {0}.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>First all data of this site is sent to the central server, then this datafile is rebuilt from it. Nothing that was entered here is lost.
+
+Cancel if a newer copy of the central server's datafile can still be found: then that one should be used.</source>
+   <translation>D’abord toutes les données de ce site sont envoyées au serveur central, puis ce fichier de données est reconstruit à partir de lui. Rien de ce qui a été saisi ici n’est perdu.
+
+Annulez si une copie plus récente du fichier de données du serveur central peut encore être trouvée : c’est elle qu’il faut alors utiliser.</translation>
+  </message>
+  <message>
+   <source>If a newer copy can still be found, stop the server and use that one.
+
+If not, realign each of these sites: it sends all its data again, and is then rebuilt from this server. What was done here since the backup cannot come back.</source>
+   <translation>Si une copie plus récente peut encore être trouvée, arrêtez le serveur et utilisez-la.
+
+Sinon, réalignez chacun de ces sites : il renvoie toutes ses données, puis est reconstruit à partir de ce serveur. Ce qui a été fait ici depuis la sauvegarde ne peut pas revenir.</translation>
+  </message>
+  <message>
+   <source>If a newer copy of it is in use elsewhere, use that one only.
+
+If not, realign the site: it is rebuilt from this server, and keeps what it has not sent.</source>
+   <translation>Si une copie plus récente est utilisée ailleurs, n’utilisez que celle-là.
+
+Sinon, réalignez le site : il est reconstruit à partir de ce serveur, et garde ce qu’il n’a pas envoyé.</translation>
+  </message>
+  <message>
+   <source>Is the restored datafile the one to go on with?</source>
+   <translation>Est-ce avec le fichier de données restauré qu’il faut continuer ?</translation>
+  </message>
+  <message>
+   <source>Is this restored datafile the one to go on with?</source>
+   <translation>Est-ce avec ce fichier de données restauré qu’il faut continuer ?</translation>
+  </message>
+  <message>
+   <source>It is rebuilt from the central server, as at its first synchronisation. Changes made here that were not sent are kept: those of records that the server does not have are sent, the others wait in Sync status, Records held back.
+
+Cancel if a newer copy of this datafile is in use elsewhere: then that one should be used.</source>
+   <translation>Il est reconstruit à partir du serveur central, comme à sa première synchronisation. Les modifications faites ici et pas envoyées sont gardées : celles d’enregistrements que le serveur n’a pas sont envoyées, les autres attendent dans État de la synchronisation, Enregistrements retenus.
+
+Annulez si une copie plus récente de ce fichier de données est utilisée ailleurs : c’est elle qu’il faut alors utiliser.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Rien n’a été changé.</translation>
+  </message>
+  <message>
+   <source>On the site, press “Realign after a restored backup…” in the navigator, or run “twoarrows sync --after-restore”.</source>
+   <translation>Sur le site, cliquez sur « Réaligner après une restauration… » dans le navigateur, ou lancez « twoarrows sync --after-restore ».</translation>
+  </message>
+  <message>
+   <source>Realign</source>
+   <translation>Réaligner</translation>
+  </message>
+  <message>
+   <source>Realign this datafile with the central server?</source>
+   <translation>Réaligner ce fichier de données avec le serveur central ?</translation>
+  </message>
+  <message>
+   <source>Send all data of this site again, and realign it?</source>
+   <translation>Renvoyer toutes les données de ce site, et le réaligner ?</translation>
+  </message>
+  <message>
+   <source>The central server's datafile was restored from a backup. Nothing is exchanged until this site is realigned.</source>
+   <translation>Le fichier de données du serveur central a été restauré d’une sauvegarde. Rien n’est échangé tant que ce site n’est pas réaligné.</translation>
+  </message>
+  <message>
+   <source>This datafile was restored from a backup, or another copy of it is in use. Nothing is exchanged until it is realigned.</source>
+   <translation>Ce fichier de données a été restauré d’une sauvegarde, ou une autre copie en est utilisée. Rien n’est échangé tant qu’il n’est pas réaligné.</translation>
+  </message>
+  <message>
+   <source>This datafile was restored from a backup. Sites that have exchanged more since then must be realigned: {0}.</source>
+   <translation>Ce fichier de données a été restauré d’une sauvegarde. Les sites qui ont échangé davantage depuis doivent être réalignés : {0}.</translation>
+  </message>
+  <message>
+   <source>{0} (ID {1})</source>
+   <translation>{0} (ID {1})</translation>
   </message>
  </context>
  <context>
@@ -3116,6 +3861,37 @@ La création du réseau prend un moment la première fois.</translation>
   </message>
  </context>
  <context>
+  <name>RunChart</name>
+  <message numerus="yes">
+   <source>%Ln synchronisations, the newest last</source>
+   <comment>1 synchronisation</comment>
+   <translation>
+    <numerusform>%Ln synchronisation</numerusform>
+    <numerusform>%Ln synchronisations, la plus récente à la fin</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Chart of synchronisations</source>
+   <translation>Graphique des synchronisations</translation>
+  </message>
+  <message>
+   <source>Duration</source>
+   <translation>Durée</translation>
+  </message>
+  <message>
+   <source>No synchronisation to show yet</source>
+   <translation>Pas encore de synchronisation à montrer</translation>
+  </message>
+  <message>
+   <source>Records received</source>
+   <translation>Enregistrements reçus</translation>
+  </message>
+  <message>
+   <source>Records sent</source>
+   <translation>Enregistrements envoyés</translation>
+  </message>
+ </context>
+ <context>
   <name>SearchField</name>
   <message>
    <source>Search</source>
@@ -3212,6 +3988,10 @@ La création du réseau prend un moment la première fois.</translation>
    <translation>Fichiers PEM (*.pem *.crt *.cer *.key)</translation>
   </message>
   <message>
+   <source>Processes that answer sites at the same time; one for each processor core</source>
+   <translation>Processus qui répondent aux sites en même temps ; un par cœur du processeur</translation>
+  </message>
+  <message>
    <source>Public &amp;URL</source>
    <translation>&amp;URL publique</translation>
   </message>
@@ -3230,10 +4010,6 @@ La création du réseau prend un moment la première fois.</translation>
   <message>
    <source>The server's certificate with its issuers', in PEM</source>
    <translation>Le certificat du serveur avec ceux de ses émetteurs, en PEM</translation>
-  </message>
-  <message>
-   <source>This version serves with one worker process</source>
-   <translation>Cette version sert avec un seul processus de travail</translation>
   </message>
   <message>
    <source>Where sites reach this server, if not where it listens</source>
@@ -3261,6 +4037,29 @@ La création du réseau prend un moment la première fois.</translation>
   <message>
    <source>Stopped: no site can synchronise</source>
    <translation>Arrêté : aucun site ne peut se synchroniser</translation>
+  </message>
+ </context>
+ <context>
+  <name>SiteCard</name>
+  <message>
+   <source>Keep this card in a safe place: it lets a device in.</source>
+   <translation>Gardez cette carte en lieu sûr : elle laisse entrer un appareil.</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Mot de passe</translation>
+  </message>
+  <message>
+   <source>Server URL</source>
+   <translation>URL du serveur</translation>
+  </message>
+  <message>
+   <source>Site name</source>
+   <translation>Nom du site</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0} : {1}</translation>
   </message>
  </context>
  <context>
@@ -3324,6 +4123,77 @@ La création du réseau prend un moment la première fois.</translation>
   <message>
    <source>{0} may connect: it last did {1}</source>
    <translation>{0} peut se connecter : la dernière fois {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SitePage</name>
+  <message>
+   <source>&amp;Device type</source>
+   <translation>Type d’&amp;appareil</translation>
+  </message>
+  <message>
+   <source>&amp;Next</source>
+   <translation>&amp;Suivant</translation>
+  </message>
+  <message>
+   <source>&amp;Password</source>
+   <translation>&amp;Mot de passe</translation>
+  </message>
+  <message>
+   <source>A short text for people; synchronisation does not use it</source>
+   <translation>Un texte court pour les gens ; la synchronisation ne s’en sert pas</translation>
+  </message>
+  <message>
+   <source>A site logs in with its password</source>
+   <translation>Un site se connecte avec son mot de passe</translation>
+  </message>
+  <message>
+   <source>For a site that does not exist yet, move it to the central server, then use Create sync site.</source>
+   <translation>Pour un site qui n’existe pas encore, déplacez-le vers le serveur central, puis utilisez Créer un site de synchronisation.</translation>
+  </message>
+  <message>
+   <source>How the site's device reaches this server</source>
+   <translation>Comment l’appareil du site joint ce serveur</translation>
+  </message>
+  <message>
+   <source>It says how the site's device reaches this server</source>
+   <translation>Elle dit comment l’appareil du site joint ce serveur</translation>
+  </message>
+  <message>
+   <source>Its device logs in with this name and password. They come on a card at the end.</source>
+   <translation>Son appareil se connecte avec ce nom et ce mot de passe. Ils sont sur une carte à la fin.</translation>
+  </message>
+  <message>
+   <source>Leave a full copy (Collector) on {0}</source>
+   <translation>Laisser une copie complète (Collecteur) sur {0}</translation>
+  </message>
+  <message>
+   <source>Not normally wanted: all data of the store goes on being sent there</source>
+   <translation>Normalement pas souhaité : toutes les données du magasin continuent d’y être envoyées</translation>
+  </message>
+  <message>
+   <source>Server &amp;URL</source>
+   <translation>&amp;URL du serveur</translation>
+  </message>
+  <message>
+   <source>Site &amp;code</source>
+   <translation>&amp;Code du site</translation>
+  </message>
+  <message>
+   <source>Site &amp;name</source>
+   <translation>&amp;Nom du site</translation>
+  </message>
+  <message>
+   <source>Sites</source>
+   <translation>Sites</translation>
+  </message>
+  <message>
+   <source>The new site</source>
+   <translation>Le nouveau site</translation>
+  </message>
+  <message>
+   <source>Where does {0} move to?</source>
+   <translation>Où va {0} ?</translation>
   </message>
  </context>
  <context>
@@ -3811,6 +4681,41 @@ heure</translation>
   </message>
  </context>
  <context>
+  <name>StorePage</name>
+  <message>
+   <source>&amp;Next</source>
+   <translation>&amp;Suivant</translation>
+  </message>
+  <message>
+   <source>It is active on the central server now, and will be active on the new site. A store of another site is brought here by Move store first.</source>
+   <translation>Il est actif maintenant sur le serveur central, et le sera sur le nouveau site. Un magasin d’un autre site s’amène ici d’abord par Déplacer un magasin.</translation>
+  </message>
+  <message>
+   <source>It will be active on another site, and on no other. Plan it for a time when nobody works in it.</source>
+   <translation>Il sera actif sur un autre site, et sur aucun autre. Prévoyez-le à un moment où personne n’y travaille.</translation>
+  </message>
+  <message>
+   <source>No such store is active on the central server</source>
+   <translation>Aucun magasin de ce nom n’est actif sur le serveur central</translation>
+  </message>
+  <message>
+   <source>Stores</source>
+   <translation>Magasins</translation>
+  </message>
+  <message>
+   <source>Stores active on the central server</source>
+   <translation>Magasins actifs sur le serveur central</translation>
+  </message>
+  <message>
+   <source>Which store gets a site?</source>
+   <translation>Quel magasin reçoit un site ?</translation>
+  </message>
+  <message>
+   <source>Which store moves?</source>
+   <translation>Quel magasin est déplacé ?</translation>
+  </message>
+ </context>
+ <context>
   <name>StorePreferences</name>
   <message>
    <source>A requisition can be linked to a supplier invoice</source>
@@ -4154,6 +5059,61 @@ heure</translation>
   </message>
  </context>
  <context>
+  <name>SummaryPage</name>
+  <message>
+   <source>Cr&amp;eate</source>
+   <translation>C&amp;réer</translation>
+  </message>
+  <message>
+   <source>Create {0}?</source>
+   <translation>Créer {0} ?</translation>
+  </message>
+  <message>
+   <source>Make its supplying store visible in it: Stores, Visibility</source>
+   <translation>Rendez visible en lui le magasin qui l’approvisionne : Magasins, Visibilité</translation>
+  </message>
+  <message>
+   <source>New site</source>
+   <translation>Nouveau site</translation>
+  </message>
+  <message>
+   <source>No other store is visible to it</source>
+   <translation>Aucun autre magasin ne lui est visible</translation>
+  </message>
+  <message>
+   <source>Nothing has been changed yet. All of this is done at once.</source>
+   <translation>Rien n’a encore été changé. Tout cela se fait d’un coup.</translation>
+  </message>
+  <message>
+   <source>Records it fetches first</source>
+   <translation>Enregistrements qu’il reçoit d’abord</translation>
+  </message>
+  <message>
+   <source>Store that moves to it</source>
+   <translation>Magasin qui y va</translation>
+  </message>
+  <message>
+   <source>Stores visible to it</source>
+   <translation>Magasins visibles pour lui</translation>
+  </message>
+  <message>
+   <source>Stores visible to it, and what of them it gets</source>
+   <translation>Magasins visibles pour lui, et ce qu’il en reçoit</translation>
+  </message>
+  <message>
+   <source>{0} ({1})</source>
+   <translation>{0} ({1})</translation>
+  </message>
+  <message>
+   <source>{0} – {1}</source>
+   <translation>{0} – {1}</translation>
+  </message>
+  <message>
+   <source>{0}, and all central data</source>
+   <translation>{0}, et toutes les données centrales</translation>
+  </message>
+ </context>
+ <context>
   <name>SyncForm</name>
   <message>
    <source>&amp;Resync patient records when store is saved</source>
@@ -4258,6 +5218,12 @@ heure</translation>
    <source>running</source>
    <translation>en cours</translation>
   </message>
+  <message>
+   <source>{0}
+Press to enlarge</source>
+   <translation>{0}
+Cliquez pour agrandir</translation>
+  </message>
  </context>
  <context>
   <name>SyncStatusWindow</name>
@@ -4270,16 +5236,16 @@ heure</translation>
    <translation>&amp;Plus d’informations</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
    <source>Duration</source>
    <translation>Durée</translation>
   </message>
   <message>
    <source>Error</source>
    <translation>Erreur</translation>
-  </message>
-  <message>
-   <source>Every record that was received has been integrated.</source>
-   <translation>Chaque enregistrement reçu a été intégré.</translation>
   </message>
   <message>
    <source>From site</source>
@@ -4290,10 +5256,6 @@ heure</translation>
    <translation>Retenus</translation>
   </message>
   <message>
-   <source>History of synchronisations</source>
-   <translation>Historique des synchronisations</translation>
-  </message>
-  <message>
    <source>Integrated</source>
    <translation>Intégrés</translation>
   </message>
@@ -4302,20 +5264,8 @@ heure</translation>
    <translation>Genre</translation>
   </message>
   <message>
-   <source>No record is held back</source>
-   <translation>Aucun enregistrement n’est retenu</translation>
-  </message>
-  <message>
-   <source>Nothing has been synchronised yet</source>
-   <translation>Rien n’a encore été synchronisé</translation>
-  </message>
-  <message>
    <source>Outcome</source>
    <translation>Résultat</translation>
-  </message>
-  <message>
-   <source>Press Sync now! to begin.</source>
-   <translation>Cliquez sur Synchroniser ! pour commencer.</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -4332,10 +5282,6 @@ heure</translation>
   <message>
    <source>Records held &amp;back</source>
    <translation>Enregistrements &amp;retenus</translation>
-  </message>
-  <message>
-   <source>Records held back</source>
-   <translation>Enregistrements retenus</translation>
   </message>
   <message>
    <source>Sent</source>
@@ -4361,6 +5307,10 @@ heure</translation>
    <source>Table</source>
    <translation>Table</translation>
   </message>
+  <message>
+   <source>clock of the server: {0} s from ours</source>
+   <translation>horloge du serveur : {0} s d’écart avec la nôtre</translation>
+  </message>
   <message numerus="yes">
    <source>records waiting to be sent</source>
    <comment>record waiting to be sent</comment>
@@ -4368,6 +5318,30 @@ heure</translation>
     <numerusform>enregistrement en attente d’envoi</numerusform>
     <numerusform>enregistrements en attente d’envoi</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>records: {0} sent, {1} received, {2} integrated, {3} held back</source>
+   <translation>enregistrements : {0} envoyés, {1} reçus, {2} intégrés, {3} retenus</translation>
+  </message>
+  <message>
+   <source>server: {0}</source>
+   <translation>serveur : {0}</translation>
+  </message>
+  <message>
+   <source>site: {0} {1}</source>
+   <translation>site : {0} {1}</translation>
+  </message>
+  <message>
+   <source>started: {0}</source>
+   <translation>début : {0}</translation>
+  </message>
+  <message>
+   <source>step: {0}</source>
+   <translation>étape : {0}</translation>
+  </message>
+  <message>
+   <source>version: {0}</source>
+   <translation>version : {0}</translation>
   </message>
  </context>
  <context>
@@ -4471,6 +5445,41 @@ heure</translation>
   <message>
    <source>Nothing to show</source>
    <translation>Rien à afficher</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tray</name>
+  <message>
+   <source>&amp;15 minutes</source>
+   <translation>&amp;15 minutes</translation>
+  </message>
+  <message>
+   <source>&amp;Pause for</source>
+   <translation>&amp;Mettre en pause pendant</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Quitter</translation>
+  </message>
+  <message>
+   <source>&amp;Resume (paused, resumes {0})</source>
+   <translation>&amp;Reprendre (en pause, reprend {0})</translation>
+  </message>
+  <message>
+   <source>1 &amp;hour</source>
+   <translation>1 &amp;heure</translation>
+  </message>
+  <message>
+   <source>Open {0}</source>
+   <translation>Ouvrir {0}</translation>
+  </message>
+  <message>
+   <source>Synchronise &amp;now</source>
+   <translation>Synchroniser &amp;maintenant</translation>
+  </message>
+  <message>
+   <source>Until &amp;tomorrow morning</source>
+   <translation>Jusqu’à &amp;demain matin</translation>
   </message>
  </context>
  <context>
@@ -5309,12 +6318,12 @@ heure</translation>
    <translation>Le serveur central garde une copie complète de chaque magasin.</translation>
   </message>
   <message>
-   <source>The central server's datafile was restored from a backup, as seen by site {site_id} {site}; run 'twoarrows sync --after-restore' on that site.</source>
-   <translation>Le fichier de données du serveur central a été restauré d’une sauvegarde, d’après le site {site_id} {site} ; lancez 'twoarrows sync --after-restore' sur ce site.</translation>
+   <source>The central server's datafile was restored from a backup, as seen by site {site_id} {site}; realign that site, or run there 'twoarrows sync --after-restore'.</source>
+   <translation>Le fichier de données du serveur central a été restauré d’une sauvegarde, d’après le site {site_id} {site} ; réalignez ce site, ou lancez-y 'twoarrows sync --after-restore'.</translation>
   </message>
   <message>
-   <source>The datafile of site {site_id} {site} was restored from a backup, or a copy of it is in use; run 'twoarrows sync --after-restore' on that site.</source>
-   <translation>Le fichier de données du site {site_id} {site} a été restauré d’une sauvegarde, ou une copie en est utilisée ; lancez 'twoarrows sync --after-restore' sur ce site.</translation>
+   <source>The datafile of site {site_id} {site} was restored from a backup, or a copy of it is in use; realign that site, or run there 'twoarrows sync --after-restore'.</source>
+   <translation>Le fichier de données du site {site_id} {site} a été restauré d’une sauvegarde, ou une copie en est utilisée ; réalignez ce site, ou lancez-y 'twoarrows sync --after-restore'.</translation>
   </message>
   <message>
    <source>The record it belongs to has not arrived yet.</source>

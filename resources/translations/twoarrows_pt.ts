@@ -332,6 +332,57 @@
   </message>
  </context>
  <context>
+  <name>CardPage</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Copiar</translation>
+  </message>
+  <message>
+   <source>&amp;Finish</source>
+   <translation>&amp;Concluir</translation>
+  </message>
+  <message>
+   <source>&amp;Print…</source>
+   <translation>&amp;Imprimir…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fechar</translation>
+  </message>
+  <message>
+   <source>Close without taking the card?</source>
+   <translation>Fechar sem levar o cartão?</translation>
+  </message>
+  <message>
+   <source>Give it to who sets up the site. The password is kept nowhere in readable form: it is shown only now.</source>
+   <translation>Dê-o a quem instalar o site. A palavra-passe não é guardada em lado nenhum de forma legível: só é mostrada agora.</translation>
+  </message>
+  <message>
+   <source>Make its datafile there, by New remote site or from a Site export.</source>
+   <translation>Crie lá o ficheiro de dados dele, por Novo site remoto ou a partir de uma exportação de site.</translation>
+  </message>
+  <message>
+   <source>Site {0} was made. {1}</source>
+   <translation>O site {0} foi criado. {1}</translation>
+  </message>
+  <message>
+   <source>The card of {0}</source>
+   <translation>O cartão de {0}</translation>
+  </message>
+  <message>
+   <source>The password cannot be seen again; a new one can be set in the site window.</source>
+   <translation>A palavra-passe não pode ser vista de novo; pode definir-se outra na janela do site.</translation>
+  </message>
+  <message>
+   <source>Type or scan this on its device at the first start.</source>
+   <translation>Escreva ou leia isto no dispositivo no primeiro arranque.</translation>
+  </message>
+  <message>
+   <source>Type or scan this on the tablet; the store comes to it.</source>
+   <translation>Escreva ou leia isto no tablet; o armazém chega a ele.</translation>
+  </message>
+ </context>
+ <context>
   <name>CentralPage</name>
   <message>
    <source>&amp;Password</source>
@@ -539,6 +590,56 @@
   </message>
  </context>
  <context>
+  <name>Closing</name>
+  <message>
+   <source>&amp;Keep synchronising</source>
+   <translation>&amp;Continuar a sincronizar</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Sair</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Keep synchronising when the window is closed?</source>
+   <translation>Continuar a sincronizar com a janela fechada?</translation>
+  </message>
+  <message>
+   <source>Two Arrows then stays in the tray, where its icon shows how synchronisation stands and opens this window again. You are asked only now; Preferences &gt; General has the choice.</source>
+   <translation>O Two Arrows fica então na bandeja, onde o ícone mostra como está a sincronização e abre de novo esta janela. Só é perguntado agora; a escolha está em Preferências &gt; Geral.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConditionsPage</name>
+  <message>
+   <source>&amp;Move</source>
+   <translation>&amp;Mover</translation>
+  </message>
+  <message>
+   <source>&amp;Nobody enters data in this store until it has moved</source>
+   <translation>&amp;Ninguém introduz dados neste armazém até ele ter sido movido</translation>
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation>Condições</translation>
+  </message>
+  <message>
+   <source>Move it an&amp;yway, and keep the reason in the log</source>
+   <translation>Movê-lo me&amp;smo assim e guardar o motivo no diário</translation>
+  </message>
+  <message>
+   <source>Move {0} to {1}</source>
+   <translation>Mover {0} para {1}</translation>
+  </message>
+  <message>
+   <source>Nothing has been changed yet. What follows is checked again every two seconds.</source>
+   <translation>Ainda nada foi alterado. O que se segue é verificado a cada dois segundos.</translation>
+  </message>
+ </context>
+ <context>
   <name>CopiesTable</name>
   <message>
    <source>Go to a cell of Local or Syncs with to see why it is so.</source>
@@ -657,6 +758,25 @@
   </message>
  </context>
  <context>
+  <name>CreateSite</name>
+  <message>
+   <source>Code</source>
+   <translation>Código</translation>
+  </message>
+  <message>
+   <source>Create sync site</source>
+   <translation>Criar site de sincronização</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nome</translation>
+  </message>
+  <message>
+   <source>Syncs with</source>
+   <translation>Sincroniza com</translation>
+  </message>
+ </context>
+ <context>
   <name>DemoPage</name>
   <message>
    <source>&amp;Start the demo</source>
@@ -720,6 +840,69 @@ Criar a rede demora um momento da primeira vez.</translation>
   <message>
    <source>Type a funder and press Tab to search the support database.</source>
    <translation>Escreva um financiador e prima Tab para procurar na base de suporte.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DonePage</name>
+  <message>
+   <source>&amp;Finish</source>
+   <translation>&amp;Concluir</translation>
+  </message>
+  <message>
+   <source>At {0}: synchronise, and work in the store when nothing waits.</source>
+   <translation>Em {0}: sincronize, e trabalhe no armazém quando nada esperar.</translation>
+  </message>
+  <message>
+   <source>First let its device synchronise once more, and put it out of use.</source>
+   <translation>Deixe primeiro o dispositivo sincronizar-se mais uma vez, e retire-o de uso.</translation>
+  </message>
+  <message>
+   <source>It is active on {0} now, and on no other site.</source>
+   <translation>Está agora ativo em {0}, e em mais nenhum site.</translation>
+  </message>
+  <message>
+   <source>The central server has all its data: it is safe to work in it.</source>
+   <translation>O servidor central tem todos os seus dados: é seguro trabalhar nele.</translation>
+  </message>
+  <message>
+   <source>The move is done. Both sites have it in their log.</source>
+   <translation>A mudança está feita. Ambos os sites a têm no seu diário.</translation>
+  </message>
+  <message>
+   <source>Then it is safe to work in it there.</source>
+   <translation>Então é seguro trabalhar nele lá.</translation>
+  </message>
+  <message>
+   <source>What follows</source>
+   <translation>O que se segue</translation>
+  </message>
+  <message>
+   <source>You may close this window: what waits is sent without it.</source>
+   <translation>Pode fechar esta janela: o que espera é enviado sem ela.</translation>
+  </message>
+  <message>
+   <source>{0} fetches it at its first synchronisation.</source>
+   <translation>{0} obtém-no na primeira sincronização.</translation>
+  </message>
+  <message>
+   <source>{0} has fetched everything: it is safe to work in the store there.</source>
+   <translation>{0} obteve tudo: é seguro trabalhar lá no armazém.</translation>
+  </message>
+  <message>
+   <source>{0} has moved</source>
+   <translation>{0} foi movido</translation>
+  </message>
+  <message>
+   <source>{0} has no store any more: it may be deleted in the list of sites.</source>
+   <translation>{0} já não tem armazém: pode ser eliminado na lista de sites.</translation>
+  </message>
+  <message>
+   <source>{0} stays, for its full copies: {1}.</source>
+   <translation>{0} fica, pelas suas cópias completas: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} stays, for its other stores: {1}.</source>
+   <translation>{0} fica, pelos seus outros armazéns: {1}.</translation>
   </message>
  </context>
  <context>
@@ -944,6 +1127,10 @@ Criar a rede demora um momento da primeira vez.</translation>
    <translation>Faça primeiro de outro site o servidor primário: 'twoarrows site primary'.</translation>
   </message>
   <message>
+   <source>Make one with: twoarrows init central --test-api.</source>
+   <translation>Crie um com: twoarrows init central --test-api.</translation>
+  </message>
+  <message>
    <source>Make the folder first, or choose another place for the datafile.</source>
    <translation>Crie primeiro a pasta, ou escolha outro lugar para o ficheiro de dados.</translation>
   </message>
@@ -980,12 +1167,12 @@ Criar a rede demora um momento da primeira vez.</translation>
    <translation>Nada foi alterado; sincronize como de costume.</translation>
   </message>
   <message>
-   <source>Nothing was exchanged. If it is to stay so, run 'twoarrows sync --after-restore' on this site: all its data is sent again, then the datafile is rebuilt.</source>
-   <translation>Nada foi trocado. Se é para ficar assim, execute 'twoarrows sync --after-restore' neste site: todos os seus dados são enviados de novo e depois o ficheiro de dados é reconstruído.</translation>
+   <source>Nothing was exchanged. If it is to stay so, realign this site in the navigator or by 'twoarrows sync --after-restore': all its data is sent again, then it is rebuilt.</source>
+   <translation>Nada foi trocado. Se é para ficar assim, realinhe este site no navegador ou com 'twoarrows sync --after-restore': todos os seus dados são enviados de novo e depois é reconstruído.</translation>
   </message>
   <message>
-   <source>Nothing was exchanged. If this is the one to go on with, run 'twoarrows sync --after-restore': it is rebuilt from the central server and nothing unsent is lost.</source>
-   <translation>Nada foi trocado. Se é com este que se deve continuar, execute 'twoarrows sync --after-restore': é reconstruído a partir do servidor central e nada por enviar se perde.</translation>
+   <source>Nothing was exchanged. If this is the one to go on with, realign it in the navigator or by 'twoarrows sync --after-restore': it is rebuilt from the central server, and nothing unsent is lost.</source>
+   <translation>Nada foi trocado. Se é com este que se deve continuar, realinhe-o no navegador ou com 'twoarrows sync --after-restore': é reconstruído a partir do servidor central, e nada por enviar se perde.</translation>
   </message>
   <message>
    <source>Nothing was imported. Correct the line, or import the others with --keep-going.</source>
@@ -1244,6 +1431,10 @@ Criar a rede demora um momento da primeira vez.</translation>
    <translation>A sincronização foi parada.</translation>
   </message>
   <message>
+   <source>The test API is offered on a datafile that was made for tests alone.</source>
+   <translation>A API de testes só é oferecida num ficheiro de dados feito para testes.</translation>
+  </message>
+  <message>
    <source>The user name or the password is wrong.</source>
    <translation>O nome de utilizador ou a palavra-passe está errado.</translation>
   </message>
@@ -1485,6 +1676,10 @@ Criar a rede demora um momento da primeira vez.</translation>
    <translation>Código de imputação</translation>
   </message>
   <message>
+   <source>Checked: transactions can be entered here. Unchecked: they cannot. Master data is entered on the primary server alone</source>
+   <translation>Marcado: podem ser introduzidas transações aqui. Desmarcado: não. Os dados mestres são introduzidos só no servidor primário</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Comentário</translation>
   </message>
@@ -1495,10 +1690,6 @@ Criar a rede demora um momento da primeira vez.</translation>
   <message>
    <source>E-mail</source>
    <translation>E-mail</translation>
-  </message>
-  <message>
-   <source>Fixed when the datafile was made: it is the site this datafile belongs to</source>
-   <translation>Fixado quando o ficheiro de dados foi criado: é o site a que pertence</translation>
   </message>
   <message>
    <source>Given automatically; it never changes</source>
@@ -1525,8 +1716,8 @@ Criar a rede demora um momento da primeira vez.</translation>
    <translation>Novo</translation>
   </message>
   <message>
-   <source>Not while the site is active on this datafile</source>
-   <translation>Não enquanto o site estiver ativo neste ficheiro de dados</translation>
+   <source>Not of the site that this datafile belongs to</source>
+   <translation>Não é o site a que este ficheiro de dados pertence</translation>
   </message>
   <message>
    <source>On &amp;hold</source>
@@ -1535,6 +1726,10 @@ Criar a rede demora um momento da primeira vez.</translation>
   <message>
    <source>Only one site may be the Open mSupply central server</source>
    <translation>Só um site pode ser o servidor central Open mSupply</translation>
+  </message>
+  <message>
+   <source>Only the site that this datafile belongs to can be active on it</source>
+   <translation>Só o site a que este ficheiro de dados pertence pode estar ativo nele</translation>
   </message>
   <message>
    <source>Only where the usual way fails on a cellular link</source>
@@ -1628,6 +1823,18 @@ Criar a rede demora um momento da primeira vez.</translation>
  <context>
   <name>GeneralPage</name>
   <message>
+   <source>&amp;Keep synchronising when the window is closed</source>
+   <translation>&amp;Continuar a sincronizar com a janela fechada</translation>
+  </message>
+  <message>
+   <source>&amp;Start when I log in, in the tray</source>
+   <translation>&amp;Iniciar com a minha sessão, na bandeja</translation>
+  </message>
+  <message>
+   <source>&amp;Tell me on the desktop when synchronisation fails</source>
+   <translation>&amp;Avisar-me no ambiente de trabalho quando a sincronização falhar</translation>
+  </message>
+  <message>
    <source>A CSV file or the URL of a database</source>
    <translation>Um ficheiro CSV ou o URL de uma base de dados</translation>
   </message>
@@ -1644,6 +1851,10 @@ Criar a rede demora um momento da primeira vez.</translation>
    <translation>Dias sem sincronização após os quais um site é mostrado a vermelho</translation>
   </message>
   <message>
+   <source>In the background</source>
+   <translation>Em segundo plano</translation>
+  </message>
+  <message>
    <source>Kind</source>
    <translation>Tipo</translation>
   </message>
@@ -1654,6 +1865,10 @@ Criar a rede demora um momento da primeira vez.</translation>
   <message>
    <source>Location</source>
    <translation>Localização</translation>
+  </message>
+  <message>
+   <source>Once for each trouble, at most three times a day</source>
+   <translation>Uma vez por cada problema, no máximo três vezes por dia</translation>
   </message>
   <message>
    <source>Seconds without a sign of the server after which an attempt is given up</source>
@@ -1682,6 +1897,10 @@ Criar a rede demora um momento da primeira vez.</translation>
   <message>
    <source>This datafile</source>
    <translation>Este ficheiro de dados</translation>
+  </message>
+  <message>
+   <source>This desktop has no tray for the icon</source>
+   <translation>Este ambiente de trabalho não tem bandeja para o ícone</translation>
   </message>
   <message>
    <source>Where the funders and licences of sites are looked up; only read</source>
@@ -1803,6 +2022,207 @@ Criar a rede demora um momento da primeira vez.</translation>
   <message>
    <source>Will be reset on OK</source>
    <translation>Será reposto ao premir OK</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeldPage</name>
+  <message numerus="yes">
+   <source>%Ln integrated</source>
+   <comment>1 integrated</comment>
+   <translation>
+    <numerusform>%Ln integrado</numerusform>
+    <numerusform>%Ln integrados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln records are tried again: what can be integrated leaves this list.</source>
+   <comment>1 record is tried again: if it can be integrated, it leaves this list.</comment>
+   <translation>
+    <numerusform>É tentado de novo %Ln registo: se puder ser integrado, sai desta lista.</numerusform>
+    <numerusform>São tentados de novo %Ln registos: os que puderem ser integrados saem desta lista.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln records received</source>
+   <comment>1 record received</comment>
+   <translation>
+    <numerusform>%Ln registo recebido</numerusform>
+    <numerusform>%Ln registos recebidos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Edit…</source>
+   <translation>&amp;Editar…</translation>
+  </message>
+  <message>
+   <source>&amp;Retry</source>
+   <translation>&amp;Tentar de novo</translation>
+  </message>
+  <message>
+   <source>A newer change made here replaces it</source>
+   <translation>Uma alteração mais recente feita aqui substitui-o</translation>
+  </message>
+  <message>
+   <source>All states</source>
+   <translation>Todos os estados</translation>
+  </message>
+  <message>
+   <source>All tables</source>
+   <translation>Todas as tabelas</translation>
+  </message>
+  <message>
+   <source>Brin&amp;g back</source>
+   <translation>&amp;Trazer de volta</translation>
+  </message>
+  <message>
+   <source>Every record that was received has been integrated.</source>
+   <translation>Cada registo recebido foi integrado.</translation>
+  </message>
+  <message>
+   <source>Every record that was received is in one of these states</source>
+   <translation>Cada registo recebido está num destes estados</translation>
+  </message>
+  <message>
+   <source>It has to be corrected first: press Edit</source>
+   <translation>Tem de ser corrigido primeiro: prima Editar</translation>
+  </message>
+  <message>
+   <source>No record is held back</source>
+   <translation>Nenhum registo está retido</translation>
+  </message>
+  <message>
+   <source>Records held back</source>
+   <translation>Registos retidos</translation>
+  </message>
+  <message>
+   <source>Retry &amp;all</source>
+   <translation>Tentar &amp;todos de novo</translation>
+  </message>
+  <message>
+   <source>Retry &amp;all of {0}</source>
+   <translation>Tentar &amp;todos de {0} de novo</translation>
+  </message>
+  <message>
+   <source>S&amp;kip…</source>
+   <translation>&amp;Ignorar…</translation>
+  </message>
+  <message>
+   <source>Select a record first</source>
+   <translation>Selecione primeiro um registo</translation>
+  </message>
+  <message>
+   <source>Select one record</source>
+   <translation>Selecione um só registo</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>Ignorar</translation>
+  </message>
+  <message numerus="yes">
+   <source>Skip %Ln records?</source>
+   <comment>Skip 1 record?</comment>
+   <translation>
+    <numerusform>Ignorar %Ln registo?</numerusform>
+    <numerusform>Ignorar %Ln registos?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabela</translation>
+  </message>
+  <message>
+   <source>There is no record that could be tried again</source>
+   <translation>Não há nenhum registo que se possa tentar de novo</translation>
+  </message>
+  <message>
+   <source>What is skipped is not integrated, whatever comes after it; a newer version is. It is kept here under Skipped and can be brought back.</source>
+   <translation>O que é ignorado não é integrado, venha o que vier depois; uma versão mais recente é. Fica guardado aqui em Ignorados e pode ser trazido de volta.</translation>
+  </message>
+  <message>
+   <source>to be integrated</source>
+   <translation>a integrar</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeldRecordWindow</name>
+  <message>
+   <source>A deletion has no data to correct</source>
+   <translation>Uma eliminação não tem dados a corrigir</translation>
+  </message>
+  <message>
+   <source>A newer change made here replaces it</source>
+   <translation>Uma alteração mais recente feita aqui substitui-o</translation>
+  </message>
+  <message>
+   <source>A record is a JSON object: { … }</source>
+   <translation>Um registo é um objeto JSON: { … }</translation>
+  </message>
+  <message>
+   <source>Data of the record, as JSON</source>
+   <translation>Dados do registo, em JSON</translation>
+  </message>
+  <message>
+   <source>Discard the changes to {0}?</source>
+   <translation>Descartar as alterações de {0}?</translation>
+  </message>
+  <message>
+   <source>From site</source>
+   <translation>Do site</translation>
+  </message>
+  <message>
+   <source>Not valid JSON</source>
+   <translation>JSON não válido</translation>
+  </message>
+  <message>
+   <source>Not valid JSON: line {0}, column {1}</source>
+   <translation>JSON não válido: linha {0}, coluna {1}</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Motivo</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>Recebidos</translation>
+  </message>
+  <message>
+   <source>Received record</source>
+   <translation>Registo recebido</translation>
+  </message>
+  <message>
+   <source>Received record {0}</source>
+   <translation>Registo recebido {0}</translation>
+  </message>
+  <message>
+   <source>The correction holds where the record is integrated now. The sender keeps its own version, and the next one it sends replaces this.</source>
+   <translation>A correção vale onde o registo é integrado agora. O remetente mantém a sua versão, e a próxima que enviar substitui esta.</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryPage</name>
+  <message>
+   <source>History of synchronisations</source>
+   <translation>Histórico das sincronizações</translation>
+  </message>
+  <message>
+   <source>Nothing has been synchronised yet</source>
+   <translation>Ainda nada foi sincronizado</translation>
+  </message>
+  <message>
+   <source>Press Sync now! to begin.</source>
+   <translation>Prima Sincronizar agora! para começar.</translation>
+  </message>
+  <message>
+   <source>{0} sent, {1} received, {2} integrated, {3} held back</source>
+   <translation>{0} enviados, {1} recebidos, {2} integrados, {3} retidos</translation>
   </message>
  </context>
  <context>
@@ -2055,6 +2475,141 @@ Criar a rede demora um momento da primeira vez.</translation>
   </message>
  </context>
  <context>
+  <name>MoveStore</name>
+  <message numerus="yes">
+   <source>%Ln records still wait for {0}.</source>
+   <comment>1 record still waits for {0}.</comment>
+   <translation>
+    <numerusform>%Ln registo ainda espera por {0}.</numerusform>
+    <numerusform>%Ln registos ainda esperam por {0}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln records wait for {0}.</source>
+   <comment>1 record waits for {0}.</comment>
+   <translation>
+    <numerusform>%Ln registo espera por {0}.</numerusform>
+    <numerusform>%Ln registos esperam por {0}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Active on</source>
+   <translation>Ativo em</translation>
+  </message>
+  <message>
+   <source>All that {0} has sent is integrated.</source>
+   <translation>Tudo o que {0} enviou está integrado.</translation>
+  </message>
+  <message>
+   <source>At {0}: let its first synchronisation end.</source>
+   <translation>Em {0}: deixe terminar a primeira sincronização.</translation>
+  </message>
+  <message>
+   <source>At {0}: press the two arrows.</source>
+   <translation>Em {0}: prima as duas setas.</translation>
+  </message>
+  <message>
+   <source>At {0}: press the two arrows. Not required, but else the store comes late.</source>
+   <translation>Em {0}: prima as duas setas. Não é obrigatório, mas senão o armazém chega tarde.</translation>
+  </message>
+  <message>
+   <source>At {0}: synchronise first. Not required, but the store comes after them.</source>
+   <translation>Em {0}: sincronize primeiro. Não é obrigatório, mas o armazém vem depois deles.</translation>
+  </message>
+  <message>
+   <source>At {0}: synchronise until nothing waits.</source>
+   <translation>Em {0}: sincronize até nada esperar.</translation>
+  </message>
+  <message>
+   <source>Choose another site, or move that store first.</source>
+   <translation>Escolha outro site, ou mova primeiro esse armazém.</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Código</translation>
+  </message>
+  <message>
+   <source>Device type</source>
+   <translation>Tipo de dispositivo</translation>
+  </message>
+  <message>
+   <source>Go back and leave no full copy.</source>
+   <translation>Volte atrás e não deixe cópia completa.</translation>
+  </message>
+  <message>
+   <source>Here: press Unblock site in the window of {0}.</source>
+   <translation>Aqui: prima Retirar o bloqueio na janela de {0}.</translation>
+  </message>
+  <message>
+   <source>Here: press the two arrows; what cannot be integrated is listed in Sync status.</source>
+   <translation>Aqui: prima as duas setas; o que não puder ser integrado é listado em Estado da sincronização.</translation>
+  </message>
+  <message>
+   <source>Last synced</source>
+   <translation>Última sincronização</translation>
+  </message>
+  <message>
+   <source>Mode</source>
+   <translation>Modo</translation>
+  </message>
+  <message>
+   <source>Move store</source>
+   <translation>Mover armazém</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nome</translation>
+  </message>
+  <message>
+   <source>No records wait for {0}.</source>
+   <translation>Nenhum registo espera por {0}.</translation>
+  </message>
+  <message>
+   <source>Site code</source>
+   <translation>Código do site</translation>
+  </message>
+  <message>
+   <source>Site name</source>
+   <translation>Nome do site</translation>
+  </message>
+  <message>
+   <source>The central server has a full copy: it can be used there at once.</source>
+   <translation>O servidor central tem uma cópia completa: pode ser usado lá de imediato.</translation>
+  </message>
+  <message>
+   <source>The central server has all data of the store.</source>
+   <translation>O servidor central tem todos os dados do armazém.</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>Em espera</translation>
+  </message>
+  <message>
+   <source>{0} fetches the store with all its data at its first synchronisation.</source>
+   <translation>{0} obtém o armazém com todos os seus dados na primeira sincronização.</translation>
+  </message>
+  <message>
+   <source>{0} has no other store, as a mobile site must.</source>
+   <translation>{0} não tem outro armazém, como deve ser num site móvel.</translation>
+  </message>
+  <message>
+   <source>{0} has not ended a synchronisation yet.</source>
+   <translation>{0} ainda não terminou nenhuma sincronização.</translation>
+  </message>
+  <message>
+   <source>{0} never had its data: nothing can be lost there.</source>
+   <translation>{0} nunca teve os seus dados: nada se pode perder lá.</translation>
+  </message>
+  <message>
+   <source>{0} synchronised {1}.</source>
+   <translation>{0} sincronizou-se {1}.</translation>
+  </message>
+  <message>
+   <source>{0}.</source>
+   <translation>{0}.</translation>
+  </message>
+ </context>
+ <context>
   <name>NavigatorActions</name>
   <message>
    <source>&amp;About Two Arrows</source>
@@ -2063,6 +2618,10 @@ Criar a rede demora um momento da primeira vez.</translation>
   <message>
    <source>&amp;Admin</source>
    <translation>&amp;Administração</translation>
+  </message>
+  <message>
+   <source>&amp;Create sync site…</source>
+   <translation>&amp;Criar site de sincronização…</translation>
   </message>
   <message>
    <source>&amp;File</source>
@@ -2075,6 +2634,10 @@ Criar a rede demora um momento da primeira vez.</translation>
   <message>
    <source>&amp;Log in as another user…</source>
    <translation>Iniciar sessão como &amp;outro utilizador…</translation>
+  </message>
+  <message>
+   <source>&amp;Move store…</source>
+   <translation>&amp;Mover armazém…</translation>
   </message>
   <message>
    <source>&amp;New datafile…</source>
@@ -2177,6 +2740,37 @@ Criar a rede demora um momento da primeira vez.</translation>
   </message>
  </context>
  <context>
+  <name>Notifier</name>
+  <message numerus="yes">
+   <source>%Ln sites are late</source>
+   <comment>1 site is late</comment>
+   <translation>
+    <numerusform>%Ln site está atrasado</numerusform>
+    <numerusform>%Ln sites estão atrasados</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything was exchanged, {0}.</source>
+   <translation>Foi tudo trocado, {0}.</translation>
+  </message>
+  <message>
+   <source>Not synchronised for too long: {0}</source>
+   <translation>Sem sincronizar há demasiado tempo: {0}</translation>
+  </message>
+  <message>
+   <source>{0} and {1} more</source>
+   <translation>{0} e mais {1}</translation>
+  </message>
+  <message>
+   <source>{0}: synchronisation fails</source>
+   <translation>{0}: a sincronização falha</translation>
+  </message>
+  <message>
+   <source>{0}: synchronised again</source>
+   <translation>{0}: sincronizado de novo</translation>
+  </message>
+ </context>
+ <context>
   <name>OpenPage</name>
   <message>
    <source>&amp;Open</source>
@@ -2197,6 +2791,21 @@ Criar a rede demora um momento da primeira vez.</translation>
   <message>
    <source>Opened before</source>
    <translation>Abertos antes</translation>
+  </message>
+ </context>
+ <context>
+  <name>OverrideRow</name>
+  <message>
+   <source>&amp;Reason</source>
+   <translation>&amp;Motivo</translation>
+  </message>
+  <message>
+   <source>Kept in the log of both sites</source>
+   <translation>Fica no diário de ambos os sites</translation>
+  </message>
+  <message>
+   <source>Tick the line above</source>
+   <translation>Marque a linha acima</translation>
   </message>
  </context>
  <context>
@@ -2594,6 +3203,17 @@ Criar a rede demora um momento da primeira vez.</translation>
   </message>
  </context>
  <context>
+  <name>Pick</name>
+  <message>
+   <source>First letters of the code or the name; @ lists all</source>
+   <translation>Primeiras letras do código ou do nome; @ lista todos</translation>
+  </message>
+  <message>
+   <source>Nothing begins so</source>
+   <translation>Nada começa assim</translation>
+  </message>
+ </context>
+ <context>
   <name>Preferences</name>
   <message>
    <source>A certificate and its key go together</source>
@@ -2694,10 +3314,40 @@ Criar a rede demora um momento da primeira vez.</translation>
   </message>
  </context>
  <context>
+  <name>QrButton</name>
+  <message>
+   <source>QR code of {0}</source>
+   <translation>Código QR de {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>QrCode</name>
   <message>
    <source>QR code of {0}</source>
    <translation>Código QR de {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>QrDialog</name>
+  <message>
+   <source>Copy &amp;URL</source>
+   <translation>Copiar o &amp;URL</translation>
+  </message>
+  <message>
+   <source>Copy &amp;picture</source>
+   <translation>Copiar a i&amp;magem</translation>
+  </message>
+  <message>
+   <source>Make it small again</source>
+   <translation>Torná-lo pequeno de novo</translation>
+  </message>
+  <message>
+   <source>Scan it with mSupply Cold Chain to enter the server.</source>
+   <translation>Leia-o com o mSupply Cold Chain para introduzir o servidor.</translation>
+  </message>
+  <message>
+   <source>Server URL</source>
+   <translation>URL do servidor</translation>
   </message>
  </context>
  <context>
@@ -2725,6 +3375,101 @@ Criar a rede demora um momento da primeira vez.</translation>
   <message>
    <source>Waiting</source>
    <translation>Em espera</translation>
+  </message>
+ </context>
+ <context>
+  <name>RealignBar</name>
+  <message>
+   <source>&amp;Realign after a restored backup…</source>
+   <translation>&amp;Realinhar após restaurar uma cópia…</translation>
+  </message>
+  <message>
+   <source>&amp;What to do…</source>
+   <translation>&amp;O que fazer…</translation>
+  </message>
+  <message>
+   <source>A datafile was restored from a backup, or a copy of it is in use. Nothing is exchanged with these sites until they are realigned: {0}.</source>
+   <translation>Um ficheiro de dados foi restaurado de uma cópia de segurança, ou está em uso uma cópia dele. Nada é trocado com estes sites até serem realinhados: {0}.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fechar</translation>
+  </message>
+  <message>
+   <source>First all data of this site is sent to the central server, then this datafile is rebuilt from it. Nothing that was entered here is lost.
+
+Cancel if a newer copy of the central server's datafile can still be found: then that one should be used.</source>
+   <translation>Primeiro todos os dados deste site são enviados ao servidor central, depois este ficheiro de dados é reconstruído a partir dele. Nada do que foi introduzido aqui se perde.
+
+Cancele se ainda se puder encontrar uma cópia mais recente do ficheiro de dados do servidor central: então é essa que deve ser usada.</translation>
+  </message>
+  <message>
+   <source>If a newer copy can still be found, stop the server and use that one.
+
+If not, realign each of these sites: it sends all its data again, and is then rebuilt from this server. What was done here since the backup cannot come back.</source>
+   <translation>Se ainda se puder encontrar uma cópia mais recente, pare o servidor e use-a.
+
+Se não, realinhe cada um destes sites: envia de novo todos os seus dados e depois é reconstruído a partir deste servidor. O que foi feito aqui desde a cópia de segurança não pode voltar.</translation>
+  </message>
+  <message>
+   <source>If a newer copy of it is in use elsewhere, use that one only.
+
+If not, realign the site: it is rebuilt from this server, and keeps what it has not sent.</source>
+   <translation>Se uma cópia mais recente estiver em uso noutro lado, use só essa.
+
+Se não, realinhe o site: é reconstruído a partir deste servidor e mantém o que não enviou.</translation>
+  </message>
+  <message>
+   <source>Is the restored datafile the one to go on with?</source>
+   <translation>É com o ficheiro de dados restaurado que se deve continuar?</translation>
+  </message>
+  <message>
+   <source>Is this restored datafile the one to go on with?</source>
+   <translation>É com este ficheiro de dados restaurado que se deve continuar?</translation>
+  </message>
+  <message>
+   <source>It is rebuilt from the central server, as at its first synchronisation. Changes made here that were not sent are kept: those of records that the server does not have are sent, the others wait in Sync status, Records held back.
+
+Cancel if a newer copy of this datafile is in use elsewhere: then that one should be used.</source>
+   <translation>É reconstruído a partir do servidor central, como na primeira sincronização. As alterações feitas aqui e não enviadas são mantidas: as de registos que o servidor não tem são enviadas, as outras esperam em Estado da sincronização, Registos retidos.
+
+Cancele se uma cópia mais recente deste ficheiro de dados estiver em uso noutro lado: então é essa que deve ser usada.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Nada foi alterado.</translation>
+  </message>
+  <message>
+   <source>On the site, press “Realign after a restored backup…” in the navigator, or run “twoarrows sync --after-restore”.</source>
+   <translation>No site, prima «Realinhar após restaurar uma cópia…» no navegador, ou execute «twoarrows sync --after-restore».</translation>
+  </message>
+  <message>
+   <source>Realign</source>
+   <translation>Realinhar</translation>
+  </message>
+  <message>
+   <source>Realign this datafile with the central server?</source>
+   <translation>Realinhar este ficheiro de dados com o servidor central?</translation>
+  </message>
+  <message>
+   <source>Send all data of this site again, and realign it?</source>
+   <translation>Enviar de novo todos os dados deste site, e realinhá-lo?</translation>
+  </message>
+  <message>
+   <source>The central server's datafile was restored from a backup. Nothing is exchanged until this site is realigned.</source>
+   <translation>O ficheiro de dados do servidor central foi restaurado de uma cópia de segurança. Nada é trocado até este site ser realinhado.</translation>
+  </message>
+  <message>
+   <source>This datafile was restored from a backup, or another copy of it is in use. Nothing is exchanged until it is realigned.</source>
+   <translation>Este ficheiro de dados foi restaurado de uma cópia de segurança, ou está em uso outra cópia. Nada é trocado até ser realinhado.</translation>
+  </message>
+  <message>
+   <source>This datafile was restored from a backup. Sites that have exchanged more since then must be realigned: {0}.</source>
+   <translation>Este ficheiro de dados foi restaurado de uma cópia de segurança. Os sites que trocaram mais desde então têm de ser realinhados: {0}.</translation>
+  </message>
+  <message>
+   <source>{0} (ID {1})</source>
+   <translation>{0} (ID {1})</translation>
   </message>
  </context>
  <context>
@@ -3116,6 +3861,37 @@ Criar a rede demora um momento da primeira vez.</translation>
   </message>
  </context>
  <context>
+  <name>RunChart</name>
+  <message numerus="yes">
+   <source>%Ln synchronisations, the newest last</source>
+   <comment>1 synchronisation</comment>
+   <translation>
+    <numerusform>%Ln sincronização</numerusform>
+    <numerusform>%Ln sincronizações, a mais recente no fim</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Chart of synchronisations</source>
+   <translation>Gráfico das sincronizações</translation>
+  </message>
+  <message>
+   <source>Duration</source>
+   <translation>Duração</translation>
+  </message>
+  <message>
+   <source>No synchronisation to show yet</source>
+   <translation>Ainda não há sincronização para mostrar</translation>
+  </message>
+  <message>
+   <source>Records received</source>
+   <translation>Registos recebidos</translation>
+  </message>
+  <message>
+   <source>Records sent</source>
+   <translation>Registos enviados</translation>
+  </message>
+ </context>
+ <context>
   <name>SearchField</name>
   <message>
    <source>Search</source>
@@ -3212,6 +3988,10 @@ Criar a rede demora um momento da primeira vez.</translation>
    <translation>Ficheiros PEM (*.pem *.crt *.cer *.key)</translation>
   </message>
   <message>
+   <source>Processes that answer sites at the same time; one for each processor core</source>
+   <translation>Processos que respondem a sites ao mesmo tempo; um por núcleo do processador</translation>
+  </message>
+  <message>
    <source>Public &amp;URL</source>
    <translation>&amp;URL público</translation>
   </message>
@@ -3230,10 +4010,6 @@ Criar a rede demora um momento da primeira vez.</translation>
   <message>
    <source>The server's certificate with its issuers', in PEM</source>
    <translation>O certificado do servidor com os dos seus emissores, em PEM</translation>
-  </message>
-  <message>
-   <source>This version serves with one worker process</source>
-   <translation>Esta versão serve com um processo de trabalho</translation>
   </message>
   <message>
    <source>Where sites reach this server, if not where it listens</source>
@@ -3261,6 +4037,29 @@ Criar a rede demora um momento da primeira vez.</translation>
   <message>
    <source>Stopped: no site can synchronise</source>
    <translation>Parado: nenhum site se pode sincronizar</translation>
+  </message>
+ </context>
+ <context>
+  <name>SiteCard</name>
+  <message>
+   <source>Keep this card in a safe place: it lets a device in.</source>
+   <translation>Guarde este cartão em lugar seguro: deixa entrar um dispositivo.</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Palavra-passe</translation>
+  </message>
+  <message>
+   <source>Server URL</source>
+   <translation>URL do servidor</translation>
+  </message>
+  <message>
+   <source>Site name</source>
+   <translation>Nome do site</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
   </message>
  </context>
  <context>
@@ -3324,6 +4123,77 @@ Criar a rede demora um momento da primeira vez.</translation>
   <message>
    <source>{0} may connect: it last did {1}</source>
    <translation>{0} pode ligar-se: a última vez {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SitePage</name>
+  <message>
+   <source>&amp;Device type</source>
+   <translation>Tipo de &amp;dispositivo</translation>
+  </message>
+  <message>
+   <source>&amp;Next</source>
+   <translation>&amp;Seguinte</translation>
+  </message>
+  <message>
+   <source>&amp;Password</source>
+   <translation>&amp;Palavra-passe</translation>
+  </message>
+  <message>
+   <source>A short text for people; synchronisation does not use it</source>
+   <translation>Um texto curto para as pessoas; a sincronização não o usa</translation>
+  </message>
+  <message>
+   <source>A site logs in with its password</source>
+   <translation>Um site identifica-se com a sua palavra-passe</translation>
+  </message>
+  <message>
+   <source>For a site that does not exist yet, move it to the central server, then use Create sync site.</source>
+   <translation>Para um site que ainda não existe, mova-o para o servidor central e use depois Criar site de sincronização.</translation>
+  </message>
+  <message>
+   <source>How the site's device reaches this server</source>
+   <translation>Como o dispositivo do site chega a este servidor</translation>
+  </message>
+  <message>
+   <source>It says how the site's device reaches this server</source>
+   <translation>Diz como o dispositivo do site chega a este servidor</translation>
+  </message>
+  <message>
+   <source>Its device logs in with this name and password. They come on a card at the end.</source>
+   <translation>O dispositivo identifica-se com este nome e palavra-passe. Vêm num cartão no fim.</translation>
+  </message>
+  <message>
+   <source>Leave a full copy (Collector) on {0}</source>
+   <translation>Deixar uma cópia completa (Coletor) em {0}</translation>
+  </message>
+  <message>
+   <source>Not normally wanted: all data of the store goes on being sent there</source>
+   <translation>Normalmente não se quer: todos os dados do armazém continuam a ser enviados para lá</translation>
+  </message>
+  <message>
+   <source>Server &amp;URL</source>
+   <translation>&amp;URL do servidor</translation>
+  </message>
+  <message>
+   <source>Site &amp;code</source>
+   <translation>&amp;Código do site</translation>
+  </message>
+  <message>
+   <source>Site &amp;name</source>
+   <translation>&amp;Nome do site</translation>
+  </message>
+  <message>
+   <source>Sites</source>
+   <translation>Sites</translation>
+  </message>
+  <message>
+   <source>The new site</source>
+   <translation>O novo site</translation>
+  </message>
+  <message>
+   <source>Where does {0} move to?</source>
+   <translation>Para onde vai {0}?</translation>
   </message>
  </context>
  <context>
@@ -3811,6 +4681,41 @@ hora</translation>
   </message>
  </context>
  <context>
+  <name>StorePage</name>
+  <message>
+   <source>&amp;Next</source>
+   <translation>&amp;Seguinte</translation>
+  </message>
+  <message>
+   <source>It is active on the central server now, and will be active on the new site. A store of another site is brought here by Move store first.</source>
+   <translation>Está agora ativo no servidor central, e vai estar ativo no novo site. Um armazém de outro site é trazido primeiro para aqui com Mover armazém.</translation>
+  </message>
+  <message>
+   <source>It will be active on another site, and on no other. Plan it for a time when nobody works in it.</source>
+   <translation>Vai estar ativo noutro site, e em mais nenhum. Planeie-o para uma altura em que ninguém trabalhe nele.</translation>
+  </message>
+  <message>
+   <source>No such store is active on the central server</source>
+   <translation>Nenhum armazém assim está ativo no servidor central</translation>
+  </message>
+  <message>
+   <source>Stores</source>
+   <translation>Armazéns</translation>
+  </message>
+  <message>
+   <source>Stores active on the central server</source>
+   <translation>Armazéns ativos no servidor central</translation>
+  </message>
+  <message>
+   <source>Which store gets a site?</source>
+   <translation>Que armazém recebe um site?</translation>
+  </message>
+  <message>
+   <source>Which store moves?</source>
+   <translation>Que armazém é movido?</translation>
+  </message>
+ </context>
+ <context>
   <name>StorePreferences</name>
   <message>
    <source>A requisition can be linked to a supplier invoice</source>
@@ -4154,6 +5059,61 @@ hora</translation>
   </message>
  </context>
  <context>
+  <name>SummaryPage</name>
+  <message>
+   <source>Cr&amp;eate</source>
+   <translation>C&amp;riar</translation>
+  </message>
+  <message>
+   <source>Create {0}?</source>
+   <translation>Criar {0}?</translation>
+  </message>
+  <message>
+   <source>Make its supplying store visible in it: Stores, Visibility</source>
+   <translation>Torne visível nele o armazém que o abastece: Armazéns, Visibilidade</translation>
+  </message>
+  <message>
+   <source>New site</source>
+   <translation>Novo site</translation>
+  </message>
+  <message>
+   <source>No other store is visible to it</source>
+   <translation>Nenhum outro armazém é visível para ele</translation>
+  </message>
+  <message>
+   <source>Nothing has been changed yet. All of this is done at once.</source>
+   <translation>Ainda nada foi alterado. Tudo isto é feito de uma vez.</translation>
+  </message>
+  <message>
+   <source>Records it fetches first</source>
+   <translation>Registos que obtém primeiro</translation>
+  </message>
+  <message>
+   <source>Store that moves to it</source>
+   <translation>Armazém que passa para ele</translation>
+  </message>
+  <message>
+   <source>Stores visible to it</source>
+   <translation>Armazéns visíveis para ele</translation>
+  </message>
+  <message>
+   <source>Stores visible to it, and what of them it gets</source>
+   <translation>Armazéns visíveis para ele, e o que deles recebe</translation>
+  </message>
+  <message>
+   <source>{0} ({1})</source>
+   <translation>{0} ({1})</translation>
+  </message>
+  <message>
+   <source>{0} – {1}</source>
+   <translation>{0} – {1}</translation>
+  </message>
+  <message>
+   <source>{0}, and all central data</source>
+   <translation>{0}, e todos os dados centrais</translation>
+  </message>
+ </context>
+ <context>
   <name>SyncForm</name>
   <message>
    <source>&amp;Resync patient records when store is saved</source>
@@ -4258,6 +5218,12 @@ hora</translation>
    <source>running</source>
    <translation>em curso</translation>
   </message>
+  <message>
+   <source>{0}
+Press to enlarge</source>
+   <translation>{0}
+Prima para ampliar</translation>
+  </message>
  </context>
  <context>
   <name>SyncStatusWindow</name>
@@ -4270,16 +5236,16 @@ hora</translation>
    <translation>&amp;Mais informações</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation>Fechar</translation>
+  </message>
+  <message>
    <source>Duration</source>
    <translation>Duração</translation>
   </message>
   <message>
    <source>Error</source>
    <translation>Erro</translation>
-  </message>
-  <message>
-   <source>Every record that was received has been integrated.</source>
-   <translation>Cada registo recebido foi integrado.</translation>
   </message>
   <message>
    <source>From site</source>
@@ -4290,10 +5256,6 @@ hora</translation>
    <translation>Retidos</translation>
   </message>
   <message>
-   <source>History of synchronisations</source>
-   <translation>Histórico das sincronizações</translation>
-  </message>
-  <message>
    <source>Integrated</source>
    <translation>Integrados</translation>
   </message>
@@ -4302,20 +5264,8 @@ hora</translation>
    <translation>Tipo</translation>
   </message>
   <message>
-   <source>No record is held back</source>
-   <translation>Nenhum registo está retido</translation>
-  </message>
-  <message>
-   <source>Nothing has been synchronised yet</source>
-   <translation>Ainda nada foi sincronizado</translation>
-  </message>
-  <message>
    <source>Outcome</source>
    <translation>Resultado</translation>
-  </message>
-  <message>
-   <source>Press Sync now! to begin.</source>
-   <translation>Prima Sincronizar agora! para começar.</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -4332,10 +5282,6 @@ hora</translation>
   <message>
    <source>Records held &amp;back</source>
    <translation>Registos &amp;retidos</translation>
-  </message>
-  <message>
-   <source>Records held back</source>
-   <translation>Registos retidos</translation>
   </message>
   <message>
    <source>Sent</source>
@@ -4361,6 +5307,10 @@ hora</translation>
    <source>Table</source>
    <translation>Tabela</translation>
   </message>
+  <message>
+   <source>clock of the server: {0} s from ours</source>
+   <translation>relógio do servidor: {0} s em relação ao nosso</translation>
+  </message>
   <message numerus="yes">
    <source>records waiting to be sent</source>
    <comment>record waiting to be sent</comment>
@@ -4368,6 +5318,30 @@ hora</translation>
     <numerusform>registo à espera de envio</numerusform>
     <numerusform>registos à espera de envio</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>records: {0} sent, {1} received, {2} integrated, {3} held back</source>
+   <translation>registos: {0} enviados, {1} recebidos, {2} integrados, {3} retidos</translation>
+  </message>
+  <message>
+   <source>server: {0}</source>
+   <translation>servidor: {0}</translation>
+  </message>
+  <message>
+   <source>site: {0} {1}</source>
+   <translation>site: {0} {1}</translation>
+  </message>
+  <message>
+   <source>started: {0}</source>
+   <translation>início: {0}</translation>
+  </message>
+  <message>
+   <source>step: {0}</source>
+   <translation>passo: {0}</translation>
+  </message>
+  <message>
+   <source>version: {0}</source>
+   <translation>versão: {0}</translation>
   </message>
  </context>
  <context>
@@ -4471,6 +5445,41 @@ hora</translation>
   <message>
    <source>Nothing to show</source>
    <translation>Nada para mostrar</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tray</name>
+  <message>
+   <source>&amp;15 minutes</source>
+   <translation>&amp;15 minutos</translation>
+  </message>
+  <message>
+   <source>&amp;Pause for</source>
+   <translation>&amp;Pausar durante</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Sair</translation>
+  </message>
+  <message>
+   <source>&amp;Resume (paused, resumes {0})</source>
+   <translation>&amp;Retomar (em pausa, retoma {0})</translation>
+  </message>
+  <message>
+   <source>1 &amp;hour</source>
+   <translation>1 &amp;hora</translation>
+  </message>
+  <message>
+   <source>Open {0}</source>
+   <translation>Abrir {0}</translation>
+  </message>
+  <message>
+   <source>Synchronise &amp;now</source>
+   <translation>Sincronizar &amp;agora</translation>
+  </message>
+  <message>
+   <source>Until &amp;tomorrow morning</source>
+   <translation>Até &amp;amanhã de manhã</translation>
   </message>
  </context>
  <context>
@@ -5309,12 +6318,12 @@ hora</translation>
    <translation>O servidor central guarda uma cópia completa de cada armazém.</translation>
   </message>
   <message>
-   <source>The central server's datafile was restored from a backup, as seen by site {site_id} {site}; run 'twoarrows sync --after-restore' on that site.</source>
-   <translation>O ficheiro de dados do servidor central foi restaurado de uma cópia de segurança, segundo o site {site_id} {site}; execute 'twoarrows sync --after-restore' nesse site.</translation>
+   <source>The central server's datafile was restored from a backup, as seen by site {site_id} {site}; realign that site, or run there 'twoarrows sync --after-restore'.</source>
+   <translation>O ficheiro de dados do servidor central foi restaurado de uma cópia de segurança, segundo o site {site_id} {site}; realinhe esse site, ou execute lá 'twoarrows sync --after-restore'.</translation>
   </message>
   <message>
-   <source>The datafile of site {site_id} {site} was restored from a backup, or a copy of it is in use; run 'twoarrows sync --after-restore' on that site.</source>
-   <translation>O ficheiro de dados do site {site_id} {site} foi restaurado de uma cópia de segurança, ou está em uso uma cópia dele; execute 'twoarrows sync --after-restore' nesse site.</translation>
+   <source>The datafile of site {site_id} {site} was restored from a backup, or a copy of it is in use; realign that site, or run there 'twoarrows sync --after-restore'.</source>
+   <translation>O ficheiro de dados do site {site_id} {site} foi restaurado de uma cópia de segurança, ou está em uso uma cópia dele; realinhe esse site, ou execute lá 'twoarrows sync --after-restore'.</translation>
   </message>
   <message>
    <source>The record it belongs to has not arrived yet.</source>

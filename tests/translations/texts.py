@@ -119,5 +119,7 @@ class _Reader:
 
 def _called(function: ast.expr) -> str:
     if isinstance(function, ast.Attribute):
-        return function.attr
+        owner = function.value.id if isinstance(function.value, ast.Name) else ""
+        moves_a_painter = function.attr == "translate" and not owner.endswith("Application")
+        return "" if moves_a_painter else function.attr
     return function.id if isinstance(function, ast.Name) else ""
