@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 ROOT: Final = Path(__file__).parents[2]
-DEADLINE_S: Final = 60.0
+DEADLINE_S: Final = 120.0
 
 
 @dataclass(frozen=True, slots=True)
