@@ -22,7 +22,7 @@ def uri_to_read(path: Path) -> str:
     Opened as usual, a file gets its write-ahead log merged when it is closed, and even a mere
     reader leaves files beside it where there was no log.
     """
-    log = path.with_name(path.name + "-wal")
+    log = Path(f"{path}-wal")  # a folder may be asked for, and has no name to change
     unchanging = "" if log.exists() and log.stat().st_size else "&immutable=1"
     return f"{path.absolute().as_uri()}?mode=ro{unchanging}"
 

@@ -18,6 +18,10 @@ from typing import Any, Final
 ROOT: Final = Path(__file__).parents[2]
 DEADLINE_S: Final = 120.0
 
+# What a shell runs in the background ignores interrupts, and so does all that it starts.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
