@@ -2,6 +2,10 @@
 
 import sys
 from collections.abc import Sequence
+from typing import Final
+
+_OPENING: Final = frozenset({"--sync", "--hidden"})
+"""The options of ``twoarrows open``."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -9,9 +13,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     arguments: without the program's own name; those of the process by default.
     """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if _only_opens(given):
+        from app.start import start_desktop
+
+        files = [each for each in given[1:] if each not in _OPENING]
+        return start_desktop(
+            [sys.argv[0], *files], sync="--sync" in given, hidden="--hidden" in given
+        )
     from app.cli import run
 
-    return run(sys.argv[1:] if arguments is None else arguments)
+    return run(given)
+
+
+def _only_opens(given: Sequence[str]) -> bool:
+    """Say whether windows alone are asked for: the whole command line costs them 20 MB."""
+    if not given:
+        return True
+    options = {each for each in given[1:] if each.startswith("-")}
+    return given[0] == "open" and options <= _OPENING
 
 
 def desktop() -> int:

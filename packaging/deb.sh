@@ -49,6 +49,9 @@ for library in $needed; do
     case $library in
         ld-linux*|libc.so*|libdl.so*|libm.so*|libpthread.so*|libresolv.so*|librt.so*|libutil.so*) ;;
         libcups.so.2) ;; # recommended: without it there are no printers, only PDF
+        libdbus-1.so.3) depends="$depends, libdbus-1-3" ;;
+        libstdc++.so.6) depends="$depends, libstdc++6" ;;
+        libgcc_s.so.1) depends="$depends, libgcc-s1" ;;
         libEGL.so.1) depends="$depends, libegl1" ;;
         libGL.so.1) depends="$depends, libgl1" ;;
         libwayland-client.so.0) depends="$depends, libwayland-client0" ;;
@@ -71,5 +74,5 @@ find "$tree" -type d -exec chmod 755 {} +
 find "$tree/usr" "$tree/opt" -type f ! -perm -u+x -exec chmod 644 {} +
 (cd "$tree" && find usr opt -type f -exec md5sum {} + >DEBIAN/md5sums)
 package=dist/twoarrows_${version}_$architecture.deb
-dpkg-deb --root-owner-group -Zxz -z9 --build "$tree" "$package"
+dpkg-deb --root-owner-group -Zxz --build "$tree" "$package"
 du -k "$package" | awk '{ printf "%s: %.1f MB\n", $2, $1 / 1024 }'

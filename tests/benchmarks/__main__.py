@@ -18,6 +18,7 @@ from tests.benchmarks import floor, large, ours
 from tests.benchmarks.children import ROOT
 from tests.benchmarks.exchange import ExchangeTimes, exchange
 from tests.benchmarks.figures import Figure, load_now, report_of, show, write_json
+from tests.benchmarks.packaged import package_figures
 from tests.benchmarks.program import program_figures
 from tests.benchmarks.records import mean_bytes, store_records
 
@@ -88,6 +89,7 @@ _PARTS: Final[tuple[tuple[str, Callable[[Path], list[Figure]]], ...]] = (
     (f"Exchange of {ROWS:,} records, {ROUNDS} rounds", exchange_figures),
     (f"Questions to a datafile of {large.ROWS:,} records", question_figures),
     ("The desktop program, offscreen", program_figures),
+    ("The packages in dist", package_figures),
 )
 
 
