@@ -6,6 +6,7 @@ disks and networks.
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 
 from app import PRODUCT, __version__
@@ -23,8 +24,13 @@ from models.link import note_identity
 from models.passwords import wire_digest
 from models.queries.datafile import datafile_view
 from models.site_file import ExportFile
+from models.site_views import ExportContents
 from models.views import Actor
 from syncengine import ConnectionReport, SyncSettings, check_connection, checked_url
+
+
+def _unheard(_done: int, _total: int) -> None:
+    """Tell nobody."""
 
 
 def create_central(
@@ -81,8 +87,26 @@ def create_remote(
     return report
 
 
-def create_from_export(location: str, *, file: str, url: str, site_name: str, password: str) -> int:
+def check_export(file: str, password: str) -> ExportContents:
+    """Return what a site export holds. Raises: AppError FILE_UNREADABLE, EXPORT_UNUSABLE."""
+    with reading(file) as stream:
+        header = ExportFile(stream, file, None, wire_digest(password)).header
+    exported_at = datetime.fromisoformat(header.exported_at)
+    return ExportContents(header.site_id, header.site_name, exported_at, header.records)
+
+
+def create_from_export(
+    location: str,
+    *,
+    file: str,
+    url: str,
+    site_name: str,
+    password: str,
+    tell: Callable[[int, int], None] = _unheard,
+) -> int:
     """Make the datafile of a remote site from a site export, and return how many records it has.
+
+    ``tell`` hears how many records are received, of how many; what it raises breaks off.
 
     No network is needed; the first synchronisation fetches what has changed since the export.
     Raises: AppError, for a file that is not whole or not the site's EXPORT_UNUSABLE.
@@ -94,19 +118,28 @@ def create_from_export(location: str, *, file: str, url: str, site_name: str, pa
         with _new_datafile(location, DatafileKind.REMOTE) as datafile:
             with datafile.write() as session:
                 set_up_remote(session, server_url=url, site_name=export.header.site_name)
-            applied = import_site(datafile, export)
+            applied = import_site(datafile, export, tell)
             write_credential(secret_file(location), credential)
     return applied
 
 
 def export_to_file(
-    datafile: Datafile, actor: Actor, site_id: int, *, file: str, password: str
+    datafile: Datafile,
+    actor: Actor,
+    site_id: int,
+    *,
+    file: str,
+    password: str,
+    tell: Callable[[int, int], None] = _unheard,
 ) -> SiteExport:
-    """Write a site export to ``file``, which must not exist yet. Raises: AppError."""
+    """Write a site export to ``file``, which must not exist yet; ``tell`` as of an import.
+
+    Raises: AppError.
+    """
     if Path(file).exists():
         raise AppError(ErrorCode.DATAFILE_EXISTS, path=file)
     with writing(file) as stream:
-        export = export_site(datafile, actor, site_id, wire_digest(password), stream)
+        export = export_site(datafile, actor, site_id, wire_digest(password), stream, tell)
     end_export(datafile, actor, export)
     return export
 

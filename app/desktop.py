@@ -18,6 +18,7 @@ from app.opening import opened_with_engine
 from app.own_connection import SiteConnection
 from app.server_command import server_command
 from app.set_up import SetUpFiles
+from app.site_files import SiteExporter
 from app.support.desk import SupportDesk
 from models.enums import DatafileKind, ErrorCode
 from models.errors import AppError
@@ -37,7 +38,7 @@ from ui.windows.message_dialog import show_error
 from ui.windows.navigator.window import NavigatorWindow
 from ui.windows.open_windows import to_front
 from ui.windows.wizard.page import WizardTools
-from ui.windows.wizard.window import WizardWindow
+from ui.windows.wizard.window import WizardWindow, import_wizard
 
 StartDemo = Callable[["Desktop"], Awaitable[None]]
 """Makes the demo network where it is missing, and opens its windows on the given desktop."""
@@ -231,6 +232,7 @@ class Desktop(SetUpFiles):
             Operations(_show_error),
             server=server,
             connection=SiteConnection(datafile, self._node) if server is None else None,
+            exporting=None if server is None else SiteExporter(datafile),
             now=datafile.clock.now,
         )
         engine.start()
@@ -317,7 +319,7 @@ class Desktop(SetUpFiles):
                 old.hide()
                 old.deleteLater()
 
-    # ui.program.Program
+    # ui.program.Program and SetUp
 
     def recent_datafiles(self) -> tuple[str, ...]:
         """Return where the datafiles are that were opened last, newest first."""
@@ -329,8 +331,15 @@ class Desktop(SetUpFiles):
 
     def show_wizard(self) -> None:
         """Offer the ways to another datafile."""
+        self._show_one(WizardWindow)
+
+    def show_site_import(self) -> None:
+        """Offer to make a datafile from a site export."""
+        self._show_one(import_wizard)
+
+    def _show_one(self, make: Callable[[WizardTools], WizardWindow]) -> None:
         if self._wizard is None:
-            self._wizard = WizardWindow(WizardTools(self, self._operations))
+            self._wizard = make(WizardTools(self, self._operations))
             self._wizard.ended.connect(self._forget_wizard)
         to_front(self._wizard)
 
@@ -349,8 +358,6 @@ class Desktop(SetUpFiles):
 
     def _open_datafiles(self) -> list[OpenDatafile]:
         return [*(each.data for each in self._navigators.values()), *self._resting.values()]
-
-    # ui.program.SetUp
 
     @property
     def has_demo(self) -> bool:

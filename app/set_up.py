@@ -3,14 +3,22 @@
 Its docstrings say what is promised. Thread: as they say.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
 from app.connection import sync_settings
-from app.datafiles import create_central, create_remote, remove_datafile
+from app.datafiles import (
+    check_export,
+    create_central,
+    create_from_export,
+    create_remote,
+    remove_datafile,
+)
 from app.own_connection import CHECK_TIMEOUT_S
 from models.passwords import new_password, wire_digest
+from models.site_views import ExportContents
 from syncengine import ConnectionReport, check_connection, checked_url
 
 
@@ -47,6 +55,25 @@ class SetUpFiles:
             site_name=site_name,
             password=password,
             ask=lambda _settings: report,
+        )
+
+    def check_export(self, file: str, password: str) -> ExportContents:
+        """Return what a site export holds."""
+        return check_export(file, password)
+
+    def create_from_export(
+        self,
+        location: str,
+        *,
+        file: str,
+        url: str,
+        site_name: str,
+        password: str,
+        tell: Callable[[int, int], None],
+    ) -> int:
+        """Make the datafile of a remote site from a site export."""
+        return create_from_export(
+            location, file=file, url=url, site_name=site_name, password=password, tell=tell
         )
 
     def remove_datafile(self, location: str) -> None:

@@ -37,6 +37,7 @@ class ExportHeader(msgspec.Struct, frozen=True, rename="camel"):
     site_name: str
     central_cursor: int
     exported_at: str
+    records: int = 0
 
 
 class ExportedRecord(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -54,14 +55,20 @@ class ExportFile:
     ``stream`` must stay open, and is read again by ``records``.
     """
 
-    def __init__(self, stream: IO[bytes], path: str, site_name: str, credential: str) -> None:
-        """Check the file. Raises: AppError(EXPORT_UNUSABLE) with the reason."""
+    def __init__(
+        self, stream: IO[bytes], path: str, site_name: str | None, credential: str
+    ) -> None:
+        """Check the file, made for ``site_name`` if that is given.
+
+        Raises: AppError(EXPORT_UNUSABLE) with the reason.
+        """
         self._stream = stream
         self._path = path
         stream.seek(0)
         self.header = self._read_header()
         self._begin = stream.tell()
-        if self.header.site_name.casefold() != site_name.strip().casefold():
+        wanted = self.header.site_name if site_name is None else site_name.strip()
+        if self.header.site_name.casefold() != wanted.casefold():
             raise self._unusable(f"it was made for site {self.header.site_name}")
         self._end = stream.seek(0, os.SEEK_END) - len(_END) - _MAC_BYTES
         stream.seek(max(self._end, 0))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from models.enums import CopyProblem, MoveObstacleKind, SiteType, SyncsWith
+from models.obstacles import ExportObstacle
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,3 +104,24 @@ class SitesAfterMove:
 
     giver: MoveSide
     taker: MoveSide
+
+
+@dataclass(frozen=True, slots=True)
+class ExportableSite:
+    """A desktop site that may be made from a file; ``obstacle``: why it cannot be now."""
+
+    site_id: int
+    code: str
+    name: str
+    stores: str  # codes of those that are active there
+    obstacle: ExportObstacle | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportContents:
+    """What a site export holds, as its signed header says."""
+
+    site_id: int
+    site_name: str
+    exported_at: datetime
+    records: int

@@ -22,6 +22,11 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def file_size(size_bytes: int) -> str:
+    """Return the size of a file in the unit that suits it: 4.2 MB."""
+    return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def plural(context: str, many: str, one: str, n: int) -> str:
     """Return the text for ``n`` in the right plural form; ``%Ln`` in ``many`` is the number.
 

@@ -41,6 +41,7 @@ from models.enums import (
 )
 from models.errors import AppError
 from models.messages import HOLD_REASONS, error_text
+from models.obstacles import ExportObstacle
 from models.views import ErrorView
 from syncengine import EngineState
 
@@ -203,6 +204,22 @@ _WORDS: dict[type[Enum], Mapping[Any, str]] = {
         EventKind.UNLOCK_CODE_CHANGED: QT_TRANSLATE_NOOP("Words", "Unlock code changed"),
     },
     HoldReason: HOLD_REASONS,
+    ExportObstacle: {
+        ExportObstacle.NOT_DESKTOP: QT_TRANSLATE_NOOP(
+            "Words", "Only a desktop site can be made from a file."
+        ),
+        ExportObstacle.HAS_DEVICE: QT_TRANSLATE_NOOP(
+            "Words",
+            "A device is this site already. If it is gone, reset the hardware ID in the site's "
+            "window.",
+        ),
+        ExportObstacle.NO_PASSWORD: QT_TRANSLATE_NOOP(
+            "Words", "It has no password yet. Set one in the site's window."
+        ),
+        ExportObstacle.NO_STORE: QT_TRANSLATE_NOOP(
+            "Words", "It has no store yet. Add one in the site's window."
+        ),
+    },
     MoveObstacleKind: {
         MoveObstacleKind.TAKER_BLOCKED: QT_TRANSLATE_NOOP("Words", "Site blocked"),
         MoveObstacleKind.RECORDS_WAIT: QT_TRANSLATE_NOOP("Words", "Records waiting"),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from models.queries.support import SupportFacts
+from models.site_views import ExportContents
 from syncengine import ConnectionReport
 from ui.habits import Habits
 from ui.look import Look
@@ -32,12 +33,20 @@ class Program(Protocol):
         """Return where the datafiles are that were opened last, newest first."""
         ...
 
+    def new_datafile_folder(self) -> Path:
+        """Return where a new datafile, or a file for another machine, is suggested; it exists."""
+        ...
+
     def open_datafile(self, location: str) -> None:
         """Show the datafile in a navigator of its own, soon. An error is shown, not raised."""
         ...
 
     def show_wizard(self) -> None:
         """Offer the ways to another datafile."""
+        ...
+
+    def show_site_import(self) -> None:
+        """Offer to make a datafile from a site export."""
         ...
 
     def log_in_again(self, data: OpenDatafile, owner: QWidget) -> None:
@@ -84,6 +93,30 @@ class SetUp(Protocol):
     ) -> None:
         """Make the datafile of the site that ``report`` tells of.
 
+        Raises: AppError; no file is left behind then.
+        """
+        ...
+
+    def check_export(self, file: str, password: str) -> ExportContents:
+        """Return what a site export holds, if it is whole and signed with the site's password.
+
+        Raises: AppError that says what is wrong with it.
+        """
+        ...
+
+    def create_from_export(
+        self,
+        location: str,
+        *,
+        file: str,
+        url: str,
+        site_name: str,
+        password: str,
+        tell: Callable[[int, int], None],
+    ) -> int:
+        """Make the datafile of a remote site from a site export; return how many records it has.
+
+        ``tell`` hears how many are received, of how many; what it raises breaks off.
         Raises: AppError; no file is left behind then.
         """
         ...

@@ -14,6 +14,7 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from models.commands.site_export import SiteExport
 from models.commands.users import authenticate
 from models.enums import DatafileKind, ErrorCode, Permission, SyncType
 from models.errors import AppError
@@ -117,6 +118,26 @@ class OwnConnection(Protocol):
         ...
 
 
+class SiteExporting(Protocol):
+    """How the central server writes site exports. Thread: any but the UI's."""
+
+    def export(
+        self,
+        actor: Actor,
+        site_id: int,
+        *,
+        file: str,
+        password: str,
+        tell: Callable[[int, int], None],
+    ) -> SiteExport:
+        """Write the export of a site to ``file``, signed with the site's password.
+
+        ``tell`` hears how many records are written, of how many; what it raises breaks off.
+        Raises: AppError; the file does not appear then.
+        """
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class LogIn:
     """Who works here, and in which store; None while this site has no store to log in to."""
@@ -128,7 +149,8 @@ class LogIn:
 class OpenDatafile(QObject):
     """One open datafile: its transactions off the UI thread, its engine, who is logged in.
 
-    ``connection``: of a remote site to its server; None on the central server.
+    ``connection``: of a remote site to its server; None on the central server, which alone has
+    ``exporting``.
     Create and use on the UI thread. Signals come there too:
 
     status_changed(SyncStatus): the engine's state, at most some 10 a second.
@@ -155,6 +177,7 @@ class OpenDatafile(QObject):
         *,
         server: ServerHandle | None = None,
         connection: OwnConnection | None = None,
+        exporting: SiteExporting | None = None,
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
@@ -164,6 +187,7 @@ class OpenDatafile(QObject):
         self.operations = operations
         self.server = server
         self.connection = connection
+        self.exporting = exporting
         self.now = now
         self.login = LogIn(NOBODY, None)
         self._access = access

@@ -5,13 +5,13 @@ acknowledged once the file is safe. Broken off anywhere, it leaves the queue, an
 an initialisation over the network builds it anew; so nothing can be lost by it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import IO, Any, Final
 from uuid import uuid4
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, func, select, update
 from sqlalchemy.orm import Session
 
 from models.buffer import ReceivedRecord, receive
@@ -26,8 +26,6 @@ from models.enums import (
     EventKind,
     InitialisationStatus,
     Permission,
-    SiteType,
-    SyncType,
 )
 from models.errors import AppError
 from models.here import CENTRAL_SITE_ID
@@ -39,11 +37,13 @@ from models.link import (
     note_initialised,
 )
 from models.marks import expect_no_mark
+from models.obstacles import ExportObstacle
 from models.outbox import OutgoingRecord, acknowledge, newest_central_cursor
 from models.passwords import verify_secret
+from models.queries.exportable import export_obstacle, obstacle_reason
 from models.routing import queue_whole_site
 from models.site_file import ExportedRecord, ExportFile, ExportHeader, write_export
-from models.tables import record, site, store_on_site, sync_out
+from models.tables import record, site, sync_out
 from models.views import Actor
 
 _ROWS: Final = 2_000
@@ -54,6 +54,14 @@ _COLUMNS: Final = (
     record.c.action,
     record.c.payload,
 )
+
+
+Tell = Callable[[int, int], None]
+"""Hears how many records are done, of how many."""
+
+
+def _unheard(_done: int, _total: int) -> None:
+    """Tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +75,18 @@ class SiteExport:
 
 
 def export_site(
-    datafile: Datafile, actor: Actor, site_id: int, credential: str, stream: IO[bytes]
+    datafile: Datafile,
+    actor: Actor,
+    site_id: int,
+    credential: str,
+    stream: IO[bytes],
+    tell: Tell = _unheard,
 ) -> SiteExport:
     """Write all that the site would initialise with to ``stream``; note it with ``end_export``.
 
     ``credential``: the digest of the site's password, checked against what the site logs in with.
     The site gets a new identity, so that a datafile made from an older file is told apart.
+    ``tell`` hears how far it is, and what it raises breaks off.
     Thread: any; other writers wait only while the queue is built.
     Raises: AppError NOT_AUTHORISED, NOT_CENTRAL, SITE_UNKNOWN, SITE_PASSWORD_WRONG,
     SITE_HAS_NO_STORE, VALUE_INVALID.
@@ -94,8 +108,10 @@ def export_site(
     queued: list[int] = []
     with datafile.read() as session:
         newest = newest_central_cursor(session)
-        header = ExportHeader(site_id, identity, row.code, row.name, newest, at.isoformat())
-        counted = _Counted(_records(session, site_id, newest, queued))
+        total = _total(session, site_id, newest)
+        exported_at = at.isoformat()
+        header = ExportHeader(site_id, identity, row.code, row.name, newest, exported_at, total)
+        counted = _Counted(_records(session, site_id, newest, queued), total, tell)
         write_export(stream, header, counted, credential)
     return SiteExport(site_id, row.name, counted.count, tuple(queued))
 
@@ -114,11 +130,12 @@ def end_export(datafile: Datafile, actor: Actor, export: SiteExport) -> None:
         write_both(session, actor.name, kind, message, details, at, export.site_id)
 
 
-def import_site(datafile: Datafile, export: ExportFile) -> int:
+def import_site(datafile: Datafile, export: ExportFile, tell: Tell = _unheard) -> int:
     """Fill a new remote datafile from a file, as its first synchronisation would have.
 
-    Returns how many records were applied. Broken off, the datafile has not initialised, and
-    does so over the network at its first synchronisation. Raises: AppError.
+    Returns how many records were applied. ``tell`` as of ``export_site``; applying comes last.
+    Broken off, the datafile has not initialised, and does so over the network at its first
+    synchronisation. Raises: AppError.
     """
     at = datafile.clock.now()
     header = export.header
@@ -131,9 +148,12 @@ def import_site(datafile: Datafile, export: ExportFile) -> int:
             name=header.site_name,
             at=at,
         )
+    received = 0
     for some in _batches(export.records()):
         with datafile.write() as session:
             receive(session, CENTRAL_SITE_ID, some, at)
+        received += len(some)
+        tell(received, header.records)
     applied = integrate(datafile, CENTRAL_SITE_ID).applied
     with datafile.write() as session:
         advance_central_cursor(session, header.central_cursor)
@@ -151,23 +171,16 @@ def _exportable(session: Session, actor: Actor, site_id: int, credential: str) -
     require(actor, Permission.EDIT_SYNC_SETTINGS)
     require_central(session)
     row = site_row(session, site_id)
-    reason = ""
+    reason, obstacle = "", export_obstacle(session, row)
     if site_id == CENTRAL_SITE_ID:
         reason = "it is the central server itself"
-    elif row.site_type != SiteType.STANDALONE:
-        reason = "only a desktop site can be made from a file"
-    elif row.hardware_id is not None:
-        reason = "a device is this site already; reset its hardware ID if that device is gone"
-    elif row.password_hash is None:
-        reason = "it has no password yet"
+    elif obstacle not in (None, ExportObstacle.NO_STORE):
+        reason = obstacle_reason(obstacle)
     if reason:
         raise AppError(ErrorCode.VALUE_INVALID, field=f"Site {row.name}", reason=reason)
     if not verify_secret(row.password_hash, credential):
         raise AppError(ErrorCode.SITE_PASSWORD_WRONG, site=row.name)
-    has_store = select(store_on_site.c.store_id).where(
-        store_on_site.c.site_id == site_id, store_on_site.c.sync_type == SyncType.ACTIVE
-    )
-    if session.execute(has_store.limit(1)).first() is None:
+    if obstacle is not None:
         raise AppError(ErrorCode.SITE_HAS_NO_STORE, site=row.name)
     return row
 
@@ -175,14 +188,27 @@ def _exportable(session: Session, actor: Actor, site_id: int, credential: str) -
 class _Counted:
     """Counts what it passes on."""
 
-    def __init__(self, records: Iterable[OutgoingRecord]) -> None:
+    def __init__(self, records: Iterable[OutgoingRecord], total: int, tell: Tell) -> None:
         self._records = records
+        self._total = total
+        self._tell = tell
         self.count = 0
 
     def __iter__(self) -> Iterator[OutgoingRecord]:
         for each in self._records:
+            if self.count % _ROWS == 0:
+                self._tell(self.count, self._total)
             self.count += 1
             yield each
+
+
+def _total(session: Session, site_id: int, newest: int) -> int:
+    """Count what ``_records`` gives."""
+    central = select(func.count()).where(
+        record.c.channel == Channel.CENTRAL, record.c.cursor <= newest
+    )
+    queued = select(func.count()).select_from(sync_out).where(sync_out.c.site_id == site_id)
+    return sum(int(session.execute(each).scalar_one()) for each in (central, queued))
 
 
 def _records(

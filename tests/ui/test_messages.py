@@ -5,7 +5,7 @@ from enum import Enum
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from models import enums
+from models import enums, obstacles
 from models.enums import ErrorCode, RouteReason, SiteStatus
 from models.errors import AppError
 from models.messages import error_text
@@ -16,10 +16,10 @@ from ui.messages import error_words, word
 
 ENUMS = [
     each
-    for each in (*vars(enums).values(), EngineState)
+    for each in (*vars(enums).values(), *vars(obstacles).values(), EngineState)
     if isinstance(each, type)
     and issubclass(each, Enum)
-    and each.__module__ in ("models.enums", "syncengine.status")
+    and each.__module__ in ("models.enums", "models.obstacles", "syncengine.status")
     and each not in {ErrorCode, RouteReason}  # sentences of models.messages, not words
 ]
 

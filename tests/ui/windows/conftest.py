@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.own_connection import SiteConnection
+from app.site_files import SiteExporter
 from models.datafile import Datafile
 from models.enums import DatafileKind, Permission
 from models.queries.datafile import datafile_view
@@ -128,6 +129,7 @@ def opened(
         SyncEngine(datafile, settings),
         Operations(_show),
         connection=None if view.kind is DatafileKind.CENTRAL else SiteConnection(datafile),
+        exporting=SiteExporter(datafile) if view.kind is DatafileKind.CENTRAL else None,
         server=server,
         now=datafile.clock.now,
     )

@@ -1,6 +1,7 @@
 """Every control of every window has a name, a keyboard way, and room for its text."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -19,9 +20,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.commands.site_export import SiteExport
 from models.commands.site_values import NewSite
 from models.enums import SiteType, StoreMode
-from models.site_views import MoveSide, SiteForesight, SitesAfterMove
+from models.site_views import (
+    ExportableSite,
+    ExportContents,
+    MoveSide,
+    SiteForesight,
+    SitesAfterMove,
+)
 from models.views import StoreView
 from syncengine import ConnectionReport
 from tests.ui.windows.conftest import Stage
@@ -52,6 +60,7 @@ from ui.windows.preferences.window import PreferencesWindow
 from ui.windows.record.window import RecordWindow
 from ui.windows.records.window import RecordBrowser
 from ui.windows.site.window import SiteWindow
+from ui.windows.site_files.export_pages import ExportedPage, FilePage, site_export_window
 from ui.windows.sites.window import SitesWindow
 from ui.windows.store.window import StoreWindow
 from ui.windows.stores.window import StoresWindow
@@ -65,6 +74,7 @@ from ui.windows.user.window import UserWindow
 from ui.windows.users.window import UsersWindow
 from ui.windows.wizard.central_pages import CentralPage, UnlockCodePage
 from ui.windows.wizard.demo_page import DemoPage
+from ui.windows.wizard.import_pages import ContentsPage, ImportPage
 from ui.windows.wizard.open_page import OpenPage
 from ui.windows.wizard.page import WizardPage, WizardTools
 from ui.windows.wizard.remote_pages import InitialisePage, RemotePage
@@ -94,6 +104,21 @@ class NoWays:
         self, location: str, url: str, site_name: str, password: str, report: ConnectionReport
     ) -> None:
         raise AssertionError(location + url + site_name + password + str(report))
+
+    def check_export(self, file: str, password: str) -> ExportContents:
+        raise AssertionError(file + password)
+
+    def create_from_export(
+        self,
+        location: str,
+        *,
+        file: str,
+        url: str,
+        site_name: str,
+        password: str,
+        tell: Callable[[int, int], None],
+    ) -> int:
+        raise AssertionError(location + file + url + site_name + password + str(tell))
 
     def remove_datafile(self, location: str) -> None:
         raise AssertionError(location)
@@ -138,6 +163,8 @@ NEW_SITE = NewSite("North", "", SiteType.MOBILE, None)
 CARD = SiteCard("https://central.example.org", "North", "river-stone-7")
 MOVE = Move("store-CMS", "CMS", 3, "Kama", False)
 MOVE_SIDE = MoveSide(3, "Kama", SiteType.STANDALONE, None, 2, True, (), ())
+EXPORTABLE = ExportableSite(8, "8", "North", "CMS", None)
+CONTENTS = ExportContents(8, "North", datetime(2026, 3, 2, tzinfo=UTC), 1150)
 MESSAGE = Message(Gravity.ERROR, "The server does not answer.", "Check the URL.", "code: x")
 
 WINDOWS: dict[str, Make] = {
@@ -183,6 +210,15 @@ WINDOWS: dict[str, Make] = {
     "move store conditions": guide_at(lambda data: ConditionsPage(data, MOVE)),
     "move store done": guide_at(
         lambda data: DonePage(data, "CMS", SitesAfterMove(MOVE_SIDE, MOVE_SIDE))
+    ),
+    "site export": lambda data, _settings: site_export_window(data, Path("/data")),
+    "site export file": guide_at(lambda data: FilePage(data, Path("/data"), EXPORTABLE)),
+    "site export done": guide_at(
+        lambda _data: ExportedPage(SiteExport(8, "North", 3, ()), "/data/x.2asite", 4_000_000)
+    ),
+    "wizard import": wizard_at(lambda tools, _data: ImportPage(tools)),
+    "wizard contents": wizard_at(
+        lambda tools, _data: ContentsPage(tools, "/data/x.2asite", "p", "https://x.org", CONTENTS)
     ),
     "message": lambda _data, _settings: MessageDialog(MESSAGE, ("Close",), None),
     "wizard": lambda data, _settings: WizardWindow(WizardTools(NoWays(), data.operations)),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -81,6 +82,12 @@ class AskedProgram:
 
     def show_wizard(self) -> None:
         self.asked.append("wizard")
+
+    def show_site_import(self) -> None:
+        self.asked.append("site import")
+
+    def new_datafile_folder(self) -> Path:
+        return Path("/data")
 
     def log_in_again(self, data: OpenDatafile, owner: QWidget) -> None:
         self.asked.append(f"log in to {data.view.name} over {type(owner).__name__}")
@@ -168,6 +175,8 @@ def test_the_menus_hold_what_works(navigator: NavigatorWindow) -> None:
         "Show sites…",
         "Create sync site…",
         "Move store…",
+        "Site export…",
+        "Site import…",
     ]
     assert entries(shown["Admin"]) == ["Users…", "Audit log…", "Change unlock code…"]
     assert entries(shown["Help"]) == ["Save support bundle…", "About Two Arrows"]

@@ -33,6 +33,8 @@ class NavigatorActions(QObject):
         self.show_sites = self._action(self.tr("S&how sites…"), "Ctrl+Shift+I", Icon.SITES)
         self.create_site = self._action(self.tr("&Create sync site…"), "", Icon.ADD)
         self.move_store = self._action(self.tr("&Move store…"), "", Icon.STORES)
+        self.site_export = self._action(self.tr("Site &export…"), "", Icon.EXPORT)
+        self.site_import = self._action(self.tr("Site &import…"), "", Icon.INITIALISE)
         self.record_browser = self._action(self.tr("&Record browser…"), "Ctrl+Shift+R", Icon.SEARCH)
         self.users = self._action(self.tr("&Users…"), "Ctrl+Shift+U", Icon.USERS)
         self.change_code = self._action(self.tr("Change unlock &code…"), "", Icon.LOCK)
@@ -50,12 +52,14 @@ class NavigatorActions(QObject):
         self.synchronisation.setToolTipsVisible(True)
         self.synchronisation.addActions((self.sync_status, self.show_sites))
         self.synchronisation.addSeparator()
-        self.guides = (self.create_site, self.move_store)
-        self.synchronisation.addActions(self.guides)
         self.users_report = QMenu()
         self.users_report.setTitle(self.tr("&Users report…"))
         set_icon(self.users_report.menuAction(), Icon.REPORTS, size_px=16)
         self.users_report.addAction(self.sync_report)
+        self.synchronisation.addActions((self.create_site, self.move_store))
+        self.synchronisation.addSeparator()
+        self.synchronisation.addActions((self.site_export, self.site_import))
+        self.guides = (self.create_site, self.move_store, self.site_export)
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the menus into ``bar``."""

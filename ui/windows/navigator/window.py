@@ -74,7 +74,7 @@ class NavigatorWindow(QMainWindow):
         self.data = data
         self.actions_ = NavigatorActions(self)
         self.windows = OpenWindows(self)
-        self.guides = Guides(data, self.actions_, self.windows, self)
+        self.guides = Guides(program, data, self.actions_, self.windows, self)
         self.page_bar = PageBar()
         self.pages = QStackedWidget()
         self.stores_page = StoresPage(data, program.settings)

@@ -1,6 +1,7 @@
 """The way to a new remote site: ask its server, make the datafile, bring in its data."""
 
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from models.errors import AppError
 from models.views import StepView as EngineStep
@@ -17,6 +18,7 @@ from ui.widgets.secret_field import SecretField
 from ui.widgets.sync_stepper import SyncStepper
 from ui.windows.status_words import shown_steps, status_text
 from ui.windows.wizard.central_pages import name_and_file_problems
+from ui.windows.wizard.import_pages import ImportPage
 from ui.windows.wizard.location_field import LocationField
 from ui.windows.wizard.page import WizardPage, WizardTools, line_of
 
@@ -50,7 +52,12 @@ class RemotePage(WizardPage):
         form.addRow(form_label(self.tr("Site &name"), self.site_name), self.site_name)
         form.addRow(form_label(self.tr("&Password"), self.password), self.password)
         form.addRow(form_label(self.tr("Data&file"), self.location), self.location)
+        self.by_file = QPushButton(self.tr("Make it from a site &export instead…"))
+        self.by_file.setProperty("link", True)
+        self.by_file.setAutoDefault(False)
+        self.by_file.clicked.connect(lambda: self.page_chosen.emit(ImportPage(self.tools)))
         self.column.addLayout(form)
+        self.column.addWidget(self.by_file, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addStretch(1)
 
     @property

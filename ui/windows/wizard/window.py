@@ -3,6 +3,7 @@
 from ui.windows.guided.page import ClosingQuestion
 from ui.windows.guided.window import GuidedWindow
 from ui.windows.wizard.choice_page import ChoicePage
+from ui.windows.wizard.import_pages import ImportPage
 from ui.windows.wizard.page import WizardPage, WizardTools
 
 
@@ -15,3 +16,8 @@ class WizardWindow(GuidedWindow):
     def closing_question(self) -> ClosingQuestion | None:
         """Ask only before something that was made is deleted."""
         return self.page.closing_question
+
+
+def import_wizard(tools: WizardTools) -> WizardWindow:
+    """Return the wizard on its way to a remote site by a site export."""
+    return WizardWindow(tools, ImportPage(tools))
