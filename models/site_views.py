@@ -125,3 +125,13 @@ class ExportContents:
     site_name: str
     exported_at: datetime
     records: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrimaryCandidate:
+    """A site that can be the primary server."""
+
+    site_id: int
+    code: str
+    name: str
+    last_synced_at: datetime | None

@@ -33,7 +33,7 @@ def check_move(session: Session, store_id: str, to_site_id: int | None, at: date
     if to_site_id is not None:
         taker = site_row(session, to_site_id)
         if taker.blocked_at is not None:
-            obstacles.append(_obstacle(MoveObstacleKind.TAKER_BLOCKED, taker.name))
+            obstacles.append(obstacle(MoveObstacleKind.TAKER_BLOCKED, taker.name))
     if giver.site_id not in {CENTRAL_SITE_ID, to_site_id}:
         obstacles += _of_giver(session, giver, waiting, at)
     return MoveCheck(
@@ -47,14 +47,14 @@ def check_move(session: Session, store_id: str, to_site_id: int | None, at: date
     )
 
 
-def unsettled(session: Session, site_id: int, at: datetime) -> list[str]:
+def unsettled(session: Session, site_id: int, at: datetime) -> list[MoveObstacle]:
     """Say what speaks against taking from a site what it edits; nothing if it never had data.
 
-    Each is half a sentence. Raises: AppError(SITE_UNKNOWN).
+    Raises: AppError(SITE_UNKNOWN).
     """
     giver = site_row(session, site_id)
     waiting = _count(session, sync_out, sync_out.c.site_id == site_id)
-    return [each.sentence for each in _of_giver(session, giver, waiting, at)]
+    return _of_giver(session, giver, waiting, at)
 
 
 def _of_giver(session: Session, giver: Row[Any], waiting: int, at: datetime) -> list[MoveObstacle]:
@@ -63,25 +63,26 @@ def _of_giver(session: Session, giver: Row[Any], waiting: int, at: datetime) -> 
         return []
     found = []
     if waiting:
-        found.append(_obstacle(MoveObstacleKind.RECORDS_WAIT, giver.name, rows=waiting))
+        found.append(obstacle(MoveObstacleKind.RECORDS_WAIT, giver.name, rows=waiting))
     undecided = sync_buffer.c.state.in_([BufferState.RECEIVED, BufferState.WAITING])
     waiting_from = _count(
         session, sync_buffer, sync_buffer.c.source_site_id == giver.site_id, undecided
     )
     if waiting_from or giver.integrate_wanted:
-        found.append(_obstacle(MoveObstacleKind.NOT_INTEGRATED, giver.name))
+        found.append(obstacle(MoveObstacleKind.NOT_INTEGRATED, giver.name))
     if giver.last_synced_at is None:
-        found.append(_obstacle(MoveObstacleKind.NEVER_SYNCED, giver.name))
+        found.append(obstacle(MoveObstacleKind.NEVER_SYNCED, giver.name))
     elif at - giver.last_synced_at > FRESH_FOR:
         found.append(
-            _obstacle(MoveObstacleKind.NOT_FRESH, giver.name, synced_at=giver.last_synced_at)
+            obstacle(MoveObstacleKind.NOT_FRESH, giver.name, synced_at=giver.last_synced_at)
         )
     return found
 
 
-def _obstacle(
+def obstacle(
     kind: MoveObstacleKind, site_name: str, rows: int = 0, synced_at: datetime | None = None
 ) -> MoveObstacle:
+    """Return a condition that does not hold, with its sentence."""
     one_or_many = ("1 record", "s") if rows == 1 else (f"{rows} records", "")
     sentence = MOVE_OBSTACLES[kind].format(
         site=site_name,

@@ -12,7 +12,7 @@ from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from models.commands.audit import write_both
-from models.commands.move_conditions import unsettled
+from models.commands.move_conditions import obstacle, unsettled
 from models.commands.rights import require, require_central
 from models.commands.store_records import site_row
 from models.enums import (
@@ -20,6 +20,7 @@ from models.enums import (
     ErrorCode,
     EventKind,
     InitialisationStatus,
+    MoveObstacleKind,
     Permission,
     SiteType,
 )
@@ -33,6 +34,7 @@ from models.network_preferences import (
 from models.payloads import merge_values
 from models.records import RecordChange, write_records
 from models.routing import hold_changes
+from models.site_views import MoveObstacle
 from models.sitelog import write_site_log
 from models.views import Actor, Changes
 
@@ -64,7 +66,7 @@ def set_primary_site(
     if override_reason is not None and not override_reason.strip():
         raise AppError(ErrorCode.NAME_EMPTY, field="The reason to override")
     _check_possible(taker)
-    obstacles = primary_obstacles(session, site_id, at)
+    obstacles = tuple(each.sentence for each in primary_obstacles(session, site_id, at))
     if obstacles and override_reason is None:
         reasons = "; ".join(obstacles)
         raise AppError(ErrorCode.PRIMARY_REFUSED, site=taker.name, reasons=reasons)
@@ -82,18 +84,18 @@ def set_primary_site(
     return Changes(frozenset({"record", "store_on_site", "sync_out", "site_log"}))
 
 
-def primary_obstacles(session: Session, site_id: int, at: datetime) -> tuple[str, ...]:
+def primary_obstacles(session: Session, site_id: int, at: datetime) -> tuple[MoveObstacle, ...]:
     """Say which conditions do not hold for making a site the primary server; empty if all do.
 
-    Each is half a sentence. Raises: AppError SITE_UNKNOWN.
+    Raises: AppError SITE_UNKNOWN.
     """
     taker = site_row(session, site_id)
     before = network_preferences(session).primary_site_id
     obstacles = []
     if taker.blocked_at is not None:
-        obstacles.append(f"site {taker.name} is blocked")
+        obstacles.append(obstacle(MoveObstacleKind.TAKER_BLOCKED, taker.name))
     if site_id != CENTRAL_SITE_ID and taker.last_synced_at is None:
-        obstacles.append(f"site {taker.name} has never ended a synchronisation")
+        obstacles.append(obstacle(MoveObstacleKind.NEVER_SYNCED, taker.name))
     if before not in {CENTRAL_SITE_ID, site_id}:
         obstacles += unsettled(session, before, at)
     return tuple(obstacles)

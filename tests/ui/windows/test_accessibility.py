@@ -27,10 +27,11 @@ from models.site_views import (
     ExportableSite,
     ExportContents,
     MoveSide,
+    PrimaryCandidate,
     SiteForesight,
     SitesAfterMove,
 )
-from models.views import StoreView
+from models.views import PrimaryView, StoreView
 from syncengine import ConnectionReport
 from tests.ui.windows.conftest import Stage
 from tests.ui.windows.test_navigator import AskedProgram, made_habits, made_look
@@ -50,6 +51,8 @@ from ui.windows.guided.window import GuidedWindow
 from ui.windows.held_record.window import HeldRecordWindow
 from ui.windows.log_in import LogInDialog
 from ui.windows.message_dialog import Gravity, Message, MessageDialog
+from ui.windows.mirrored.pages import ChangePage, PrimarySetPage
+from ui.windows.mirrored.window import mirrored_sync_window
 from ui.windows.move_store.conditions_page import ConditionsPage, Move
 from ui.windows.move_store.done_page import DonePage
 from ui.windows.move_store.pages import SitePage as MoveSitePage
@@ -165,6 +168,8 @@ MOVE = Move("store-CMS", "CMS", 3, "Kama", False)
 MOVE_SIDE = MoveSide(3, "Kama", SiteType.STANDALONE, None, 2, True, (), ())
 EXPORTABLE = ExportableSite(8, "8", "North", "CMS", None)
 CONTENTS = ExportContents(8, "North", datetime(2026, 3, 2, tzinfo=UTC), 1150)
+CANDIDATE = PrimaryCandidate(2, "2", "General Warehouse", None)
+PRIMARY = PrimaryView(1, "Central Medical Store", False, True)
 MESSAGE = Message(Gravity.ERROR, "The server does not answer.", "Check the URL.", "code: x")
 
 WINDOWS: dict[str, Make] = {
@@ -220,6 +225,9 @@ WINDOWS: dict[str, Make] = {
     "wizard contents": wizard_at(
         lambda tools, _data: ContentsPage(tools, "/data/x.2asite", "p", "https://x.org", CONTENTS)
     ),
+    "mirrored sync": lambda data, _settings: mirrored_sync_window(data),
+    "mirrored change": guide_at(lambda data: ChangePage(data, CANDIDATE, PRIMARY)),
+    "mirrored end": guide_at(lambda _data: PrimarySetPage(CANDIDATE)),
     "message": lambda _data, _settings: MessageDialog(MESSAGE, ("Close",), None),
     "wizard": lambda data, _settings: WizardWindow(WizardTools(NoWays(), data.operations)),
     "wizard central": wizard_at(lambda tools, _data: CentralPage(tools)),

@@ -177,6 +177,7 @@ def test_the_menus_hold_what_works(navigator: NavigatorWindow) -> None:
         "Move store…",
         "Site export…",
         "Site import…",
+        "Mirrored sync…",
     ]
     assert entries(shown["Admin"]) == ["Users…", "Audit log…", "Change unlock code…"]
     assert entries(shown["Help"]) == ["Save support bundle…", "About Two Arrows"]

@@ -35,6 +35,7 @@ class NavigatorActions(QObject):
         self.move_store = self._action(self.tr("&Move store…"), "", Icon.STORES)
         self.site_export = self._action(self.tr("Site &export…"), "", Icon.EXPORT)
         self.site_import = self._action(self.tr("Site &import…"), "", Icon.INITIALISE)
+        self.mirrored_sync = self._action(self.tr("Mi&rrored sync…"), "", Icon.SERVER)
         self.record_browser = self._action(self.tr("&Record browser…"), "Ctrl+Shift+R", Icon.SEARCH)
         self.users = self._action(self.tr("&Users…"), "Ctrl+Shift+U", Icon.USERS)
         self.change_code = self._action(self.tr("Change unlock &code…"), "", Icon.LOCK)
@@ -59,7 +60,9 @@ class NavigatorActions(QObject):
         self.synchronisation.addActions((self.create_site, self.move_store))
         self.synchronisation.addSeparator()
         self.synchronisation.addActions((self.site_export, self.site_import))
-        self.guides = (self.create_site, self.move_store, self.site_export)
+        self.synchronisation.addSeparator()
+        self.synchronisation.addAction(self.mirrored_sync)
+        self.guides = (self.create_site, self.move_store, self.site_export, self.mirrored_sync)
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the menus into ``bar``."""

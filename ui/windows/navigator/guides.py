@@ -34,6 +34,7 @@ class Guides(QObject):
         actions.move_store.triggered.connect(self.show_move_store)
         actions.site_export.triggered.connect(self.show_site_export)
         actions.site_import.triggered.connect(program.show_site_import)
+        actions.mirrored_sync.triggered.connect(self.show_mirrored_sync)
         data.login_changed.connect(self._show_rights)
         self._show_rights()
 
@@ -55,6 +56,12 @@ class Guides(QObject):
 
         folder = self._program.new_datafile_folder()
         return self._windows.show("site export", lambda: site_export_window(self._data, folder))
+
+    def show_mirrored_sync(self) -> GuidedWindow:
+        """Open or raise Mirrored sync."""
+        from ui.windows.mirrored.window import mirrored_sync_window
+
+        return self._windows.show("mirrored", lambda: mirrored_sync_window(self._data))
 
     def _show_rights(self) -> None:
         refusal = edit_refusal(self._data, Permission.EDIT_SYNC_SETTINGS)
