@@ -1,8 +1,11 @@
 """Create sync site: a store chosen by its first letters, one transaction, and a card at the end."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from sqlalchemy import select
 
@@ -17,6 +20,7 @@ from tests.ui.windows.conftest import Stage
 from tests.ui.windows.guiding import go_on, gone, page_of
 from tests.ui.windows.test_navigator import AskedProgram
 from ui.session import OpenDatafile
+from ui.windows.create_site.card import SiteCard
 from ui.windows.create_site.card_page import CardPage
 from ui.windows.create_site.site_page import SitePage
 from ui.windows.create_site.store_page import StorePage
@@ -108,6 +112,16 @@ def test_stores_are_found_by_their_first_letters_and_at_lists_all(
     assert stores.table.hasFocus()
     QTest.keyClick(stores.table, Qt.Key.Key_Return)
     page_of(guide, SitePage, stage)
+
+
+def test_the_card_is_printed_on_a_page(stage: Stage, tmp_path: Path) -> None:
+    assert stage is not None
+    file = tmp_path / "card.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(file))
+    SiteCard(URL, "North <1>", "river-stone-7").document().print_(printer)
+    assert file.read_bytes().startswith(b"%PDF")
 
 
 def test_a_card_that_nobody_took_is_asked_about(guide: GuidedWindow, stage: Stage) -> None:

@@ -24,8 +24,9 @@ GENERAL = 2
 
 
 @pytest.fixture
-def guide(central: OpenDatafile, stage: Stage) -> GuidedWindow:
-    """The window, at its first page."""
+def guide(central: OpenDatafile, stage: Stage, monkeypatch: pytest.MonkeyPatch) -> GuidedWindow:
+    """The window, at its first page; it looks again 50 times a second."""
+    monkeypatch.setattr("ui.windows.mirrored.pages._REFRESH_MS", 20)
     window = mirrored_sync_window(central)
     window.show()
     assert stage is not None

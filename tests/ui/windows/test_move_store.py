@@ -31,8 +31,10 @@ GENERAL, OTUTAHI, DJIBOUTI = 2, 4, 5
 
 
 @pytest.fixture
-def guide(central: OpenDatafile, stage: Stage) -> GuidedWindow:
-    """The window, at its first page."""
+def guide(central: OpenDatafile, stage: Stage, monkeypatch: pytest.MonkeyPatch) -> GuidedWindow:
+    """The window, at its first page; it looks again 50 times a second."""
+    monkeypatch.setattr("ui.windows.move_store.conditions_page._REFRESH_MS", 20)
+    monkeypatch.setattr("ui.windows.move_store.done_page._REFRESH_MS", 20)
     window = move_store_window(central)
     window.show()
     assert stage is not None

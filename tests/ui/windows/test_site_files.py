@@ -163,6 +163,7 @@ def test_cancel_breaks_an_export_off_and_no_file_appears(
     assert guide.progress.isVisible()
     guide.cancel_button.click()
     stage.answer(0)
+    stage.until(lambda: guide.cancel_button.text() == "Stopping…")
     go.set()
     gone(guide, stage)
     assert not list(tmp_path.glob("*.2asite*"))

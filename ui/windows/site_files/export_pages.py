@@ -1,5 +1,6 @@
 """Site export: which site, where to with which password, and what to do with the file."""
 
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -11,6 +12,7 @@ from models.enums import ErrorCode
 from models.errors import AppError
 from models.queries.exportable import export_sites
 from models.site_views import ExportableSite
+from ui.background.operations import Lane
 from ui.formats import file_size, plural
 from ui.icons import Icon
 from ui.itemmodels.columns import Column
@@ -105,6 +107,7 @@ class FilePage(GuidedPage):
         self._data = data
         self._site = site
         self._work = LongWork(self, data.operations)
+        self._written: Path | None = None
         self.location = LocationField(folder, new=True, kind=site_export_kind())
         self.location.suggest(site.name)
         self.secret = SecretField()
@@ -139,14 +142,20 @@ class FilePage(GuidedPage):
 
         def write(tell: Tell) -> tuple[SiteExport, int]:
             done = exporting.export(actor, site_id, file=file, password=password, tell=tell)
+            self._written = Path(file)
             return done, Path(file).stat().st_size
 
         export, size_bytes = await self._work.run(self.tr("Writing records"), write)
+        self._written = None
         return ExportedPage(export, file, size_bytes)
 
     async def abandon(self) -> None:
-        """Break off; the file then does not appear."""
+        """Break off; no file is left, also if it was just finished. It can be exported again."""
         await self._work.stop()
+        written, self._written = self._written, None
+        if written is not None:
+            unlink = partial(written.unlink, missing_ok=True)
+            await self._data.operations.run(Lane.NETWORK, unlink)
 
 
 class ExportedPage(GuidedPage):
