@@ -38,6 +38,7 @@ def run(arguments: Sequence[str], *, sync: bool = False, hidden: bool = False) -
     request = StartRequest(tuple(map(full_location, arguments[1:])), sync, hidden)
     instance = single_instance()
     if not instance.claim(request):
+        application.close_unused()
         return 0
     desktop = Desktop(application, start_demo)
     instance.asked.connect(desktop.take_request)

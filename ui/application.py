@@ -103,6 +103,11 @@ class Application:
             self._garbage.close()
             asyncio.set_event_loop(None)
 
+    def close_unused(self) -> None:
+        """End without having run: another program does what was asked."""
+        self._loop.close()
+        self._garbage.close()
+
     def _close_windows(self) -> None:
         """Destroy what is left on the screen, before Python takes its own half apart."""
         for window in self.qt.topLevelWidgets():
