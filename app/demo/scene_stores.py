@@ -139,6 +139,7 @@ async def collect_store(cast: Cast) -> str:
     window.close()
     await gone(cast.central, window, "the site window closes")
     window = await open_by_double_click(cast, _WAREHOUSE_SITE_ID)
+    window.form.stores.table.select_key(store.store_id)
     cast.pictures.take("collected-store", window)
     window.close()
     await gone(cast.central, window, "the site window closes")

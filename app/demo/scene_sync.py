@@ -29,7 +29,7 @@ from ui.session import AT_WORK
 from ui.windows.sync_status.window import SyncStatusWindow
 
 EDITED: Final = 25
-BATCH_ROWS: Final = 10
+BATCH_ROWS: Final = 20
 """Records in one request: few, as on a bad link."""
 
 

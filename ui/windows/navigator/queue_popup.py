@@ -11,8 +11,8 @@ from ui.session import OpenDatafile
 from ui.theme import TextRole, set_role
 from ui.widgets.table_view import TableView
 
-_WIDTH_PX = 440
-_HEIGHT_PX = 280
+_WIDTH_PX = 464
+_HEIGHT_PX = 320
 
 
 class QueuePopup(QFrame):
