@@ -23,6 +23,9 @@ class RealignBar(InlineMessage):
 
     def __init__(self, data: OpenDatafile) -> None:
         super().__init__()
+        row = self.layout()
+        assert row is not None
+        row.setContentsMargins(24, 8, 24, 8)  # as wide as the window, level with the pages
         self._data = data
         self._found: tuple[SyncDisabled, ...] = ()
         self.action_triggered.connect(self._act)
