@@ -29,7 +29,7 @@ from tests.fakes.waiting import until
 
 __all__ = ["database_server"]
 
-SITES: Final = {"sqlite": 50, "postgresql": 20}  # every one costs time
+SITES: Final = {"sqlite": 50, "postgresql": 12}  # every one costs time
 MOBILE_EVERY: Final = 10
 ROWS: Final = 6
 FIRST: Final = 1_000
