@@ -1,4 +1,4 @@
-"""What sites pull on v6, in order: a walk along ``record`` from a cursor on (protocol 3.3, 3.4).
+"""What goes over v6, in order: a walk along ``record`` from a cursor on (protocol 3.3, 3.4).
 
 There is no queue on this interface: a site remembers how far it came, and the rule of who gets what
 is part of the question. One row stands for a record, its latest change: a record that moves to
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from models.catalogue import CATALOGUE, Wire
 from models.enums import Action, SyncType
+from models.here import CENTRAL_SITE_ID
 from models.outbox import COLUMNS, OutgoingRecord, fitting
 from models.records import last_cursor
 from models.tables import record, store_on_site, sync_out
@@ -31,6 +32,11 @@ WITH_PATIENT: Final = frozenset(
     name for name, spec in CATALOGUE.items() if spec.wire is not Wire.V5
 ) - NEVER  # fmt: skip
 """What comes along when a site fetches a patient: all that v6 can carry and names the patient."""
+
+PUSHED: Final = frozenset(
+    name for name, spec in CATALOGUE.items() if spec.wire is not Wire.V5 and spec.pushed
+)
+"""What a site pushes on v6; those of them that are not in ``V6_TABLES`` it pushes on v5, too."""
 
 
 class ChangelogBatch(NamedTuple):
@@ -86,6 +92,22 @@ def patient_batch(
         record.c.name_id.in_(_visible_at(_stores_of(site_id))),
     )
     return _batch(session, rule, from_cursor, limit_rows, limit_bytes)
+
+
+def push_batch(
+    session: Session, after_cursor: int, limit_rows: int, limit_bytes: int
+) -> tuple[int, list[OutgoingRecord]]:
+    """Return what this remote site has to push on v6 after a cursor: how much, and the first."""
+    wanted = and_(
+        sync_out.c.site_id == CENTRAL_SITE_ID,
+        sync_out.c.cursor > after_cursor,
+        record.c.table_name.in_(PUSHED),
+        record.c.action != Action.MERGE,
+    )
+    joined = select(*COLUMNS).join(sync_out, sync_out.c.cursor == record.c.cursor).where(wanted)
+    total = session.execute(select(func.count()).select_from(joined.subquery())).scalar_one()
+    found = session.execute(joined.order_by(record.c.cursor).limit(limit_rows))
+    return int(total), fitting(found, limit_bytes)
 
 
 def forget_pulled(session: Session, site_id: int, before_cursor: int) -> None:

@@ -129,10 +129,12 @@ class SyncStep(StrEnum):
     """One step of a synchronisation, in the order a site performs them (sync.md)."""
 
     INITIALISE = "initialise"
+    PUSH_V6 = "push_v6"
     PUSH = "push"
     WAIT = "wait"
     PULL_CENTRAL = "pull_central"
     PULL_REMOTE = "pull_remote"
+    PULL_V6 = "pull_v6"
     INTEGRATE = "integrate"
 
 

@@ -14,12 +14,18 @@ from models.tables import central_link, datafile, site
 
 @dataclass(frozen=True, slots=True)
 class CentralLink:
-    """The row ``central_link``; ``site_uuid`` is empty before the first contact."""
+    """The row ``central_link``; ``site_uuid`` is empty before the first contact.
+
+    ``v6_url``: of the Open mSupply central server, empty if there is none; ``v6_cursor``: the next
+    to ask it from.
+    """
 
     server_url: str
     site_name: str
     site_uuid: str
     central_cursor: int
+    v6_url: str
+    v6_cursor: int
     initialise_accepted_at: datetime | None
     initialised_at: datetime | None
     rebuild_wanted: bool
@@ -35,6 +41,8 @@ def load_link(session: Session) -> CentralLink:
         row.site_name,
         row.site_uuid or "",
         row.central_cursor,
+        row.v6_url,
+        row.v6_cursor,
         row.initialise_accepted_at,
         row.initialised_at,
         row.rebuild_wanted,
@@ -77,6 +85,18 @@ def note_identity(
 def advance_central_cursor(session: Session, cursor: int) -> None:
     """Note how far central data is stored here; only in the transaction that stores it."""
     session.execute(update(central_link).values(central_cursor=cursor))
+
+
+def note_v6_server(session: Session, url: str) -> None:
+    """Note which Open mSupply central server there is; of another one nothing is here yet."""
+    session.execute(
+        update(central_link).where(central_link.c.v6_url != url).values(v6_url=url, v6_cursor=0)
+    )
+
+
+def advance_v6_cursor(session: Session, cursor: int) -> None:
+    """Note from where to ask for v6 records; only in the transaction that stores those before."""
+    session.execute(update(central_link).values(v6_cursor=cursor))
 
 
 def note_initialise_accepted(session: Session, at: datetime) -> None:

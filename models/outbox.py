@@ -35,10 +35,17 @@ class OutgoingRecord(Struct, frozen=True, gc=False):
     payload: bytes | None
 
 
-def queue_length(session: Session, site_id: int) -> int:
-    """Return how many records wait for ``site_id``: what the counter shows."""
-    found = session.execute(select(func.count()).where(sync_out.c.site_id == site_id))
-    return int(found.scalar_one())
+def queue_length(session: Session, site_id: int, without: Collection[str] = ()) -> int:
+    """Return how many records wait for ``site_id``: what the counter shows.
+
+    without: tables that are not counted.
+    """
+    counted = select(func.count()).where(sync_out.c.site_id == site_id)
+    if without:
+        counted = counted.join_from(record, sync_out, sync_out.c.cursor == record.c.cursor).where(
+            *_none_of(without)
+        )
+    return int(session.execute(counted).scalar_one())
 
 
 def length_unless_pushed(session: Session, site_id: int) -> int:

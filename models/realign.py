@@ -35,6 +35,7 @@ def begin_rebuild(session: Session, at: datetime) -> int:
     session.execute(
         update(central_link).values(
             central_cursor=0,
+            v6_cursor=0,
             initialise_accepted_at=None,
             initialised_at=None,
             confirmed_mark=None,

@@ -53,6 +53,13 @@ class RunProgress:
         view = self._steps.get(step)
         return view.done if view else 0
 
+    def plan(self, steps: tuple[SyncStep, ...]) -> None:
+        """Change which steps there are; those that are known stay as they are."""
+        known = self._steps
+        self._steps = {
+            step: known.get(step, StepView(step, StepState.PENDING, 0, None)) for step in steps
+        }
+
     @contextmanager
     def step(self, step: SyncStep) -> Iterator["StepProgress"]:
         """Record a step as started, then as done, stopped or failed, whatever happens in it."""

@@ -17,6 +17,7 @@ from syncengine.wire.v5 import (
     SiteInfo,
     SiteStatus,
 )
+from syncengine.wire.v6 import Batch
 
 
 class SyncProtocol(Protocol):
@@ -53,6 +54,30 @@ class SyncProtocol(Protocol):
 
     def push(self, batch: PushBatch, marks: Marks | None = None) -> PushAnswer:
         """Hand over our records; the answer means they are stored durably there."""
+        ...
+
+
+class V6Connection(Protocol):
+    """A site's connection to an Open mSupply central server (protocol 3.3).
+
+    Thread: one at a time; waits on the network. Every method may be called again with the same
+    arguments. Raises: AppError with the code of what went wrong.
+    """
+
+    def pull(self, cursor: int, limit: int, *, is_initialised: bool) -> Batch:
+        """Return up to ``limit`` changes from ``cursor`` on, inclusive."""
+        ...
+
+    def push(self, batch: Batch) -> None:
+        """Hand over our records; the answer means they are stored durably there."""
+        ...
+
+    def is_integrating(self) -> bool:
+        """Return whether the server is still applying what we pushed."""
+        ...
+
+    def close(self) -> None:
+        """Close the connection."""
         ...
 
 

@@ -19,7 +19,7 @@ from models.enums import ErrorCode, RunOutcome, RunReason, SyncStep
 from models.errors import AppError
 from models.here import this_site
 from models.integration import Tally
-from models.link import load_link, note_identity, note_initialised
+from models.link import load_link, note_identity, note_initialised, note_v6_server
 from models.marks import note_server_mark, told_marks
 from models.queries.preferences import load_preferences
 from models.queries.runs import last_run
@@ -29,15 +29,17 @@ from models.views import RunView, StepView
 from syncengine.batching import BatchSize
 from syncengine.cancel import Cancel
 from syncengine.client.http import HttpClient
+from syncengine.client.v6 import V6Client
 from syncengine.lock import sync_lock
 from syncengine.progress import RunProgress
-from syncengine.protocol import SiteConnection
+from syncengine.protocol import SiteConnection, V6Connection
 from syncengine.settings import SyncSettings
 from syncengine.steps.context import StepContext
 from syncengine.steps.initialise import initialise
 from syncengine.steps.integrate import integrate_all_pushed, integrate_pulled
 from syncengine.steps.pull import pull_central, pull_remote
 from syncengine.steps.push import push
+from syncengine.steps.v6 import pull_v6, push_v6
 from syncengine.steps.wait import wait_for_integration
 
 LOG: Final = logging.getLogger(__name__)
@@ -62,10 +64,12 @@ CENTRAL_STEPS: Final = (SyncStep.INTEGRATE,)
 
 _ACT: Final = {
     SyncStep.INITIALISE: initialise,
+    SyncStep.PUSH_V6: push_v6,
     SyncStep.PUSH: push,
     SyncStep.WAIT: wait_for_integration,
     SyncStep.PULL_CENTRAL: pull_central,
     SyncStep.PULL_REMOTE: pull_remote,
+    SyncStep.PULL_V6: pull_v6,
 }
 
 
@@ -74,9 +78,16 @@ def steps_of(session: Session) -> tuple[SyncStep, ...]:
     if this_site(session).is_central:
         return CENTRAL_STEPS
     link = load_link(session)
-    if link.initialised_at is None:
-        return FIRST_STEPS
-    return REALIGN_STEPS if link.rebuild_wanted else LATER_STEPS
+    steps: tuple[SyncStep, ...] = FIRST_STEPS
+    if link.initialised_at is not None:
+        steps = REALIGN_STEPS if link.rebuild_wanted else LATER_STEPS
+    return with_v6(steps) if link.v6_url else steps
+
+
+def with_v6(steps: tuple[SyncStep, ...]) -> tuple[SyncStep, ...]:
+    """Return the steps of a run with an Open mSupply central server (protocol 1.4)."""
+    pushes = (SyncStep.PUSH_V6,) if SyncStep.PUSH in steps else ()
+    return (*pushes, *steps[:-1], SyncStep.PULL_V6, SyncStep.INTEGRATE)
 
 
 Connect = Callable[[SyncSettings, Clock], SiteConnection]
@@ -160,7 +171,7 @@ class _Run:
                     self._client = resources.enter_context(
                         closing(connect(settings, self._datafile.clock))
                     )
-                    self._exchange(self._client)
+                    self._exchange(self._client, settings)
         except AppError as error:
             stopped = error.code is ErrorCode.SYNC_STOPPED
             outcome = RunOutcome.STOPPED if stopped else RunOutcome.FAILED
@@ -171,7 +182,7 @@ class _Run:
             failure = AppError(ErrorCode.UNEXPECTED, reason=f"{type(error).__name__}: {error}")
         return self._end(outcome, failure)
 
-    def _exchange(self, client: SiteConnection) -> None:
+    def _exchange(self, client: SiteConnection, settings: SyncSettings) -> None:
         context = self._context = StepContext(
             datafile=self._datafile,
             server=client,
@@ -179,22 +190,32 @@ class _Run:
             cancel=self._cancel,
             queue_changed=self._hooks.queue_changed,
         )
-        for step in self._steps:
-            with self._progress.step(step) as progress:
-                if step is self._steps[0]:
-                    self._greet(client)  # inside a step: what is wrong with the link shows there
-                if step is SyncStep.INTEGRATE:
-                    integrate_pulled(context, progress, self._tally)
-                else:
-                    _ACT[step](context, progress)
+        with ExitStack() as resources:
+            position = 0
+            while position < len(self._steps):  # the greeting may add one
+                step = self._steps[position]
+                with self._progress.step(step) as progress:
+                    if position == 0:  # inside a step: what is wrong with the link shows there
+                        context.v6 = self._greet(client, settings)
+                        if context.v6 is not None:
+                            resources.enter_context(closing(context.v6))
+                    if step is SyncStep.INTEGRATE:
+                        integrate_pulled(context, progress, self._tally)
+                    else:
+                        _ACT[step](context, progress)
+                position += 1
         with self._datafile.write() as session:
             context.confirm(session)
             note_initialised(session, self._datafile.clock.now())
             if SyncStep.INITIALISE in self._steps:
                 end_rebuild(session, self._datafile.clock.now())
 
-    def _greet(self, client: SiteConnection) -> None:
-        """Ask who we are there before anything is exchanged (protocol 1.4)."""
+    def _greet(self, client: SiteConnection, settings: SyncSettings) -> V6Connection | None:
+        """Ask who we are there before anything is exchanged (protocol 1.4).
+
+        Returns the connection to the Open mSupply central server; None if there is none. If it is
+        new to us, this run pulls from it, too; what goes there goes at the next one.
+        """
         with self._datafile.read() as session:
             marks = told_marks(session)
         info = client.site(marks)
@@ -209,6 +230,13 @@ class _Run:
             )
             mark = info.two_arrows_mark
             note_server_mark(session, None if isinstance(mark, UnsetType) else mark)
+            note_v6_server(session, info.v6_url)
+        if not info.v6_url:
+            return None
+        if SyncStep.PULL_V6 not in self._steps:
+            self._steps = (*self._steps[:-1], SyncStep.PULL_V6, SyncStep.INTEGRATE)
+            self._progress.plan(self._steps)
+        return V6Client(settings, info.v6_url)
 
     def _integrate_pushed(self) -> None:
         with self._progress.step(SyncStep.INTEGRATE) as progress:
@@ -227,7 +255,7 @@ class _Run:
                 self._id,
                 outcome,
                 self._datafile.clock.now(),
-                pushed_rows=self._progress.done_rows(SyncStep.PUSH),
+                pushed_rows=sum(map(self._progress.done_rows, (SyncStep.PUSH_V6, SyncStep.PUSH))),
                 pulled_rows=context.received_rows if context else 0,
                 applied_rows=self._tally.applied,
                 held_rows=self._tally.held,

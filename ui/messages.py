@@ -111,10 +111,12 @@ _WORDS: dict[type[Enum], Mapping[Any, str]] = {
     },
     SyncStep: {
         SyncStep.INITIALISE: QT_TRANSLATE_NOOP("Words", "Initialise"),
+        SyncStep.PUSH_V6: QT_TRANSLATE_NOOP("Words", "Push V6"),
         SyncStep.PUSH: QT_TRANSLATE_NOOP("Words", "Push"),
         SyncStep.WAIT: QT_TRANSLATE_NOOP("Words", "Wait for integration"),
         SyncStep.PULL_CENTRAL: QT_TRANSLATE_NOOP("Words", "Pull central"),
         SyncStep.PULL_REMOTE: QT_TRANSLATE_NOOP("Words", "Pull remote"),
+        SyncStep.PULL_V6: QT_TRANSLATE_NOOP("Words", "Pull V6"),
         SyncStep.INTEGRATE: QT_TRANSLATE_NOOP("Words", "Integrate"),
     },
     UpgradeStage: {

@@ -23,10 +23,12 @@ from syncengine import SyncEngine, SyncStatus
 
 _STEP_WORDS: Final = {
     SyncStep.INITIALISE: "Initialise",
+    SyncStep.PUSH_V6: "Push V6",
     SyncStep.PUSH: "Push",
     SyncStep.WAIT: "Wait for integration",
     SyncStep.PULL_CENTRAL: "Pull central",
     SyncStep.PULL_REMOTE: "Pull remote",
+    SyncStep.PULL_V6: "Pull V6",
     SyncStep.INTEGRATE: "Integrate",
 }
 

@@ -64,6 +64,10 @@ central_link = Table(
     Column("site_uuid", Text),  # as the server gave it at first contact; must never change
     Column("central_site_id", Integer),
     Column("central_cursor", Cursor, nullable=False, default=0),
+    # The Open mSupply central server that the central server named at the last contact, and the
+    # next cursor to ask it from; empty: it named none.
+    Column("v6_url", Text, nullable=False, default=""),
+    Column("v6_cursor", Cursor, nullable=False, default=0),
     # See ``models.marks``; the confirmed one is null until it is taken from the server.
     Column("confirmed_mark", Text),
     Column("newest_mark", Text),

@@ -80,7 +80,9 @@ class SiteService:
                 self._count(session, run_started_at=now, run_received_rows=0, run_sent_rows=0)
                 connected = EventKind.CONNECTED
                 write_site_log(session, self.site_id, connected, row.name, "Connected.", now)
-            v6_url = oms_central_url(session) or load_preferences(session).public_url
+            v6_url = oms_central_url(session) or ""
+            if self.for_peer and not v6_url:
+                v6_url = load_preferences(session).public_url or self.public_url
         if restored is not None:
             raise refusal_of(restored)
         return SiteInfo(
@@ -90,7 +92,7 @@ class SiteService:
             name=row.name,
             initialisation_status=InitialisationStatus(row.initialisation),
             is_om_supply_central_server=row.is_oms_central,
-            om_supply_central_server_url=v6_url or self.public_url,
+            om_supply_central_server_url=v6_url,
             m_supply_central_site_id=CENTRAL_SITE_ID,
             two_arrows_mark=UNSET if self.for_peer else row.mark,
         )
@@ -131,7 +133,7 @@ class SiteService:
     def central_records(self, cursor: int, limit: int) -> CentralBatch:
         """Return central data changed after ``cursor``, oldest first (traps 1 to 3)."""
         with self.datafile.read() as session:
-            without = set(self._without)
+            without = set(self._without(session))
             if not gets_dispensary_data(session, self.site_id):
                 without |= DISPENSARY_TABLES  # a first dispensary finds them in the queue
             # First: a change that commits in between must not be announced and then not be given.
@@ -151,7 +153,7 @@ class SiteService:
         with self.datafile.read() as session:
             waiting = queue_length(session, self.site_id)
             records = next_batch(
-                session, self.site_id, bounded(limit), LARGEST_ANSWER_BYTES, self._without
+                session, self.site_id, bounded(limit), LARGEST_ANSWER_BYTES, self._without(session)
             )
         if not records:
             self.note_synced()
@@ -223,7 +225,7 @@ class SiteService:
                     first_synced_at=func.coalesce(site.c.first_synced_at, literal(now, UtcTime)),
                 )
             )
-            if self.for_peer and oms_central_url(session) is not None:
+            if oms_central_url(session) is not None:
                 forget_pulled(
                     session, self.site_id, last_cursor(session) + 1
                 )  # it comes from there
@@ -244,10 +246,9 @@ class SiteService:
         )
         self._count(session, run_started_at=None, run_received_rows=0, run_sent_rows=0)
 
-    @property
-    def _without(self) -> Collection[str]:
-        """Tables that other programs take on v6; on v5 ids of theirs would collide (trap 15)."""
-        return V6_TABLES if self.for_peer else ()
+    def _without(self, session: Session) -> Collection[str]:
+        """Tables that the site takes on v6; on v5 ids of theirs would collide (trap 15)."""
+        return V6_TABLES if self.for_peer or oms_central_url(session) is not None else ()
 
     def _content(self, record: OutgoingRecord) -> bytes | None:
         if record.payload is None or record.action is not Action.UPSERT or not self.for_peer:

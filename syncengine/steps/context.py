@@ -13,7 +13,7 @@ from models.marks import Marks, confirm_mark, next_mark
 from syncengine.batching import BatchSize
 from syncengine.cancel import Cancel
 from syncengine.progress import PUBLISHED_EVERY_S
-from syncengine.protocol import SyncProtocol
+from syncengine.protocol import SyncProtocol, V6Connection
 
 T = TypeVar("T")
 
@@ -24,7 +24,7 @@ class StepContext:
 
     ``queue_changed`` is called after a step changed the queue, so that the counter follows.
     ``queue_changes`` does so while it goes on changing: at most 10 times a second, for the counter
-    has to count.
+    has to count. ``v6``: None where v5 carries everything.
     """
 
     datafile: Datafile
@@ -32,6 +32,7 @@ class StepContext:
     batch: BatchSize
     cancel: Cancel
     queue_changed: Callable[[], None]
+    v6: V6Connection | None = None
     received_rows: int = 0
     _confirmed: bool = field(default=False, init=False)
     _counted_s: float = field(default=float("-inf"), init=False)

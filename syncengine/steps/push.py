@@ -1,8 +1,10 @@
 """Push: hand over what waits in sync out, batch by batch, oldest first (protocol 1.5)."""
 
+from collections.abc import Collection
 from functools import partial
 
 from models.arrival import ignore_overtaken
+from models.changelog import V6_TABLES
 from models.enums import Action, ErrorCode
 from models.errors import AppError
 from models.here import CENTRAL_SITE_ID
@@ -30,7 +32,7 @@ def push(context: StepContext, progress: StepProgress) -> None:
             break
         if waiting < len(records):  # at first, and when more was written here meanwhile
             with context.datafile.read() as session:
-                waiting = queue_length(session, CENTRAL_SITE_ID)
+                waiting = queue_length(session, CENTRAL_SITE_ID, _without(context))
         progress.advance(0, total=done + waiting)
         _send(context, PushBatch(queue_length=waiting, data=tuple(map(_pushed, records))), marks)
         cursors = [each.cursor for each in records]
@@ -51,7 +53,13 @@ def push(context: StepContext, progress: StepProgress) -> None:
 def _next(context: StepContext) -> tuple[list[OutgoingRecord], Marks]:
     with context.datafile.write() as session:
         limits = context.batch.rows, LARGEST_PUSH_BYTES
-        return next_batch(session, CENTRAL_SITE_ID, *limits), context.marks(session)
+        records = next_batch(session, CENTRAL_SITE_ID, *limits, _without(context))
+        return records, context.marks(session)
+
+
+def _without(context: StepContext) -> Collection[str]:
+    """Tables that go over v6 alone."""
+    return V6_TABLES if context.v6 is not None else ()
 
 
 def _send(context: StepContext, batch: PushBatch, marks: Marks) -> None:

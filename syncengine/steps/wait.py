@@ -9,8 +9,8 @@ from syncengine.steps.context import StepContext
 from syncengine.wire.v5 import SiteStatusCode
 
 LONGEST_S: Final = 300.0
-_FIRST_POLL_S: Final = 0.05
-_SLOWEST_POLL_S: Final = 1.0
+FIRST_POLL_S: Final = 0.05
+SLOWEST_POLL_S: Final = 1.0
 
 
 def wait_for_integration(context: StepContext, progress: StepProgress) -> None:
@@ -18,11 +18,11 @@ def wait_for_integration(context: StepContext, progress: StepProgress) -> None:
 
     Raises: AppError(INTEGRATION_TIMEOUT) after five minutes; what was pushed is safe there.
     """
-    waited_s, pause_s = 0.0, _FIRST_POLL_S
+    waited_s, pause_s = 0.0, FIRST_POLL_S
     while context.server.site_status().code is not SiteStatusCode.IDLE:
         if waited_s >= LONGEST_S:
             raise AppError(ErrorCode.INTEGRATION_TIMEOUT, seconds=round(waited_s))
         progress.advance(0)
         context.cancel.wait(pause_s)
         waited_s += pause_s
-        pause_s = min(pause_s * 2, _SLOWEST_POLL_S)
+        pause_s = min(pause_s * 2, SLOWEST_POLL_S)

@@ -45,21 +45,30 @@ PUSHED_WORD: Final[dict[Action, ActionWord]] = {
 _NULL: Final = b"null"
 
 
-class SiteInfo(Struct, frozen=True, rename="camel"):
+class SiteInfo(Struct, frozen=True, rename="camel", kw_only=True):
     """``GET /site``: who the server takes the caller for (protocol 1.3).
 
-    ``id`` never changes for a site. ``om_supply_central_server_url`` is an absolute URL even where
-    no v6 server runs, or an Open mSupply site fails before it pulls anything (trap 9).
+    ``id`` never changes for a site. An Open mSupply site is told an absolute URL even where no v6
+    server runs, or it fails before it pulls anything (trap 9); one of ours is told a blank where
+    v5 carries all. A server may leave it out.
     """
 
     id: str
     site_id: SiteId
     initialisation_status: InitialisationStatus
     is_om_supply_central_server: bool
-    om_supply_central_server_url: str
+    om_supply_central_server_url: str | None = None
     m_supply_central_site_id: SiteId
     code: str = ""
     name: str = ""
+
+    @property
+    def v6_url(self) -> str:
+        """The Open mSupply central server that the caller is to use; empty if there is none."""
+        url = self.om_supply_central_server_url or ""
+        is_absolute = url.startswith(("http://", "https://"))
+        return url if is_absolute and not self.is_om_supply_central_server else ""
+
     two_arrows_mark: str | UnsetType = UNSET
     """Of our own sites, the last mark the server has of it (``models.marks``)."""
 

@@ -63,10 +63,12 @@ def step_text(step: StepView) -> str:
     """Return what a step does, with how far it is: "Pushing 640 of 1,150"."""
     doing = {
         SyncStep.INITIALISE: _tr("Initialising"),
+        SyncStep.PUSH_V6: _tr("Pushing V6"),
         SyncStep.PUSH: _tr("Pushing"),
         SyncStep.WAIT: _tr("Waiting for integration"),
         SyncStep.PULL_CENTRAL: _tr("Pulling central"),
         SyncStep.PULL_REMOTE: _tr("Pulling remote"),
+        SyncStep.PULL_V6: _tr("Pulling V6"),
         SyncStep.INTEGRATE: _tr("Integrating"),
     }[step.step]
     if step.total:

@@ -34,6 +34,8 @@ def upgrade() -> None:
         sa.Column("site_uuid", sa.Text(), nullable=True),
         sa.Column("central_site_id", sa.Integer(), nullable=True),
         sa.Column("central_cursor", CURSOR, nullable=False),
+        sa.Column("v6_url", sa.Text(), nullable=False),
+        sa.Column("v6_cursor", CURSOR, nullable=False),
         sa.Column("confirmed_mark", sa.Text(), nullable=True),
         sa.Column("newest_mark", sa.Text(), nullable=True),
         sa.Column("rebuild_wanted", sa.Boolean(), nullable=False),

@@ -69,7 +69,7 @@ def test_a_run_leaves_how_far_it_came(fresh: Datafile) -> None:
         note_initialised(session, NOON)
         note_initialised(session, later)
     assert link_of(fresh) == CentralLink(
-        "http://central.invalid", "Warehouse", "", 41, NOON, NOON, False
+        "http://central.invalid", "Warehouse", "", 41, "", 0, NOON, NOON, False
     )
 
 
