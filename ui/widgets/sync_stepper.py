@@ -20,12 +20,12 @@ from ui.widgets.turning import Turning, paint_arc
 
 STEP_ICONS = {
     SyncStep.INITIALISE: Icon.INITIALISE,
-    SyncStep.PUSH_V6: Icon.PUSH,
+    SyncStep.PUSH_V6: Icon.PUSH_V6,
     SyncStep.PUSH: Icon.PUSH,
     SyncStep.WAIT: Icon.WAIT,
     SyncStep.PULL_CENTRAL: Icon.PULL_CENTRAL,
     SyncStep.PULL_REMOTE: Icon.PULL_REMOTE,
-    SyncStep.PULL_V6: Icon.PULL_REMOTE,
+    SyncStep.PULL_V6: Icon.PULL_V6,
     SyncStep.INTEGRATE: Icon.INTEGRATE,
 }
 

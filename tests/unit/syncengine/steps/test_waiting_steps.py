@@ -84,8 +84,8 @@ class SlowServer:
 def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     """Ask again sooner than the protocol wants."""
     monkeypatch.setattr(initialising, "POLL_S", 0.001)
-    monkeypatch.setattr(waiting, "_FIRST_POLL_S", 0.001)
-    monkeypatch.setattr(waiting, "_SLOWEST_POLL_S", 0.001)
+    monkeypatch.setattr(waiting, "FIRST_POLL_S", 0.001)
+    monkeypatch.setattr(waiting, "SLOWEST_POLL_S", 0.001)
 
 
 @pytest.fixture
