@@ -6,10 +6,10 @@ get records as they are. No key is added that may be absent. What to fill is com
 catalogue, once for each table; a record that lacks nothing is recognised without taking it apart.
 """
 
-from typing import Any, Final, NamedTuple
+from typing import Annotated, Any, Final, NamedTuple
 
 import msgspec
-from msgspec import Raw
+from msgspec import Meta, Raw
 
 from models.catalogue import CATALOGUE, FieldFormat, FieldSpec, TableSpec, Wire
 from syncengine.wire.convert import object_of_text, to_canonical
@@ -49,6 +49,9 @@ _EVEN_IF_OPTIONAL: Final[dict[tuple[str, str], bytes]] = {
 
 _Present = str | int | float | bool | dict[str, Raw] | list[Raw]
 _NotText = int | float | bool | dict[str, Raw] | list[Raw]
+_Day = Annotated[str, Meta(max_length=len("YYYY-MM-DD"))]
+"""A date without the time of day that push format adds."""
+
 _RECORD: Final = msgspec.json.Decoder(dict[str, Raw])
 _ENCODER: Final = msgspec.json.Encoder()
 
@@ -143,6 +146,8 @@ def _member(field: FieldSpec, fill: _Fill | None) -> tuple[Any, ...]:
     may_be_null = field.null_ok if fill is None else fill.null_ok
     if field.format in {FieldFormat.OBJECT, FieldFormat.TIME}:
         kind: Any = _NotText | None if may_be_null else _NotText
+    elif field.format is FieldFormat.DATE:
+        kind = _Day | None if may_be_null else _Day
     else:
         kind = object if may_be_null else _Present
     return (kind,) if fill is not None else (kind, 0)
