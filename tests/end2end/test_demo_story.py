@@ -101,7 +101,8 @@ def check_network(made: Network) -> None:
         assert (site.name, site.device_type) == (planned.name, planned.device_type)
         assert site.last_synced_at == planned.last_synced_at
         assert site.last_connection_at == planned.last_connection_at
-    assert waiting == {"General Warehouse", "Eastern Region"}
+    tablets = {"Airport Clinic", "Lakeside", "Hilltop", "Southern Outreach"}  # new currencies
+    assert waiting == {"General Warehouse", "Eastern Region"} | tablets
     with opened(made.dispensary) as dispensary, dispensary.read() as session:
         assert queue_view(session).waiting == 0
     with opened(made.warehouse) as warehouse, warehouse.read() as session:
