@@ -36,7 +36,7 @@ sed "s/@VERSION@/$version/; s/@DATE@/$date/" "$linux/org.twoarrows.TwoArrows.met
 mkdir -p "$share/icons"
 cp -r build/icons/hicolor "$share/icons/"
 "$python" packaging/man_page.py | gzip -9n >"$share/man/man1/twoarrows.1.gz"
-cp LICENSE "$share/doc/twoarrows/copyright"
+cp "$linux/copyright" "$share/doc/twoarrows/copyright"
 gzip -9nc CHANGELOG.md >"$share/doc/twoarrows/changelog.gz"
 
 # What the bundle takes from the system: whatever its files need and none of them is.
@@ -71,6 +71,7 @@ for script in postinst prerm postrm; do
     install -m 755 "$linux/$script" "$tree/DEBIAN/$script"
 done
 find "$tree" -type d -exec chmod 755 {} +
+find "$tree/opt" -type f -name '*.so*' -exec chmod 644 {} +
 find "$tree/usr" "$tree/opt" -type f ! -perm -u+x -exec chmod 644 {} +
 (cd "$tree" && find usr opt -type f -exec md5sum {} + >DEBIAN/md5sums)
 package=dist/twoarrows_${version}_$architecture.deb

@@ -59,7 +59,7 @@ def trim(library: Path, work: Path) -> None:
     source.write_text(SOURCE.format(name=f"icudt{version}_dat", data=small), "utf-8")
     compiled, made = work / "data.o", work / library.name
     run("as", "-o", str(compiled), str(source))
-    run("ld", "-shared", "-soname", library.name, "-o", str(made), str(compiled))
+    run("ld", "-shared", "--strip-all", "-soname", library.name, "-o", str(made), str(compiled))
     shutil.move(made, library)
 
 
