@@ -7,8 +7,8 @@ LANG ?= C.UTF-8
 export LANG
 
 .DEFAULT_GOAL := help
-.PHONY: setup demo test check format bench translations bundle deb archive test-package lock clean \
-	help
+.PHONY: setup demo test check format bench screenshots errorpage translations bundle deb archive \
+	test-package lock clean help
 
 setup: ## make .venv, install the packages, check the system libraries of Qt
 	@sh packaging/setup.sh
@@ -31,6 +31,12 @@ format: setup ## apply formatting and the fixes that ruff is sure of
 
 bench: setup ## push, pull and integrate against the floor program; time to first paint
 	$(BIN)/python -m tests.benchmarks
+
+screenshots: setup ## make the pictures of the help pages anew, on the demo network, without a screen
+	$(BIN)/python -m app.demo.help_pictures
+
+errorpage: setup ## write the help page of the error messages from the program's own words
+	$(BIN)/python packaging/error_page.py > resources/help/error-messages.md
 
 translations: setup ## bring resources/translations in step with the texts of the program
 	PATH="$(BIN):$$PATH" $(BIN)/python -m tests.translations

@@ -33,6 +33,7 @@ from ui.habits import Habits
 from ui.session import NOBODY, LogIn, OpenDatafile, actor_of
 from ui.tray.episodes import NoticeKind
 from ui.tray.tray import Tray
+from ui.windows.help.desk import HelpDesk
 from ui.windows.log_in import log_in
 from ui.windows.message_dialog import show_error
 from ui.windows.navigator.window import NavigatorWindow
@@ -87,6 +88,7 @@ class Desktop(SetUpFiles):
         self._tray.quit_requested.connect(self.quit)
         self._wizard: WizardWindow | None = None
         self._quitting = False
+        self._help = HelpDesk(self.settings)
         self._ended = asyncio.Event()
         self._closed = False
 
@@ -146,6 +148,7 @@ class Desktop(SetUpFiles):
         for data in self._resting.values():
             await data.close()
         self._resting.clear()
+        self._help.close()
         await self._operations.close()
         self._node.close()
 

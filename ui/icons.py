@@ -26,6 +26,7 @@ class Icon(StrEnum):
 
     ADD = "add"
     ADMIN = "admin"
+    BACK = "back"
     CHECK = "check"
     CLOSE = "close"
     COPY = "copy"
@@ -35,6 +36,7 @@ class Icon(StrEnum):
     EXPORT = "export"
     EYE = "eye"
     EYE_OFF = "eye-off"
+    FORWARD = "forward"
     HELP = "help"
     HISTORY = "history"
     INFO = "info"
@@ -47,6 +49,7 @@ class Icon(StrEnum):
     OPEN_DATAFILE = "open-datafile"
     PAUSE = "pause"
     PLAY = "play"
+    PRINT = "print"
     PULL_CENTRAL = "pull-central"
     PULL_REMOTE = "pull-remote"
     PULL_V6 = "pull-v6"

@@ -17,6 +17,7 @@ from models.queries.queue import queue_view
 from models.queries.records import table_counts
 from models.views import TableCount
 from ui.formats import date_time, number
+from ui.help import give_help
 from ui.icons import app_icon
 from ui.itemmodels.columns import Column
 from ui.itemmodels.view_table import ViewTableModel
@@ -41,6 +42,7 @@ class AboutWindow(QDialog):
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Two Arrows"))
+        give_help(self, "about")
         self._data = data
         columns: tuple[Column[TableCount], ...] = (
             Column(

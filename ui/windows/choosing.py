@@ -7,6 +7,7 @@ from typing import Generic
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from ui.help import give_help
 from ui.itemmodels.columns import Column, V
 from ui.itemmodels.view_table import ViewTableModel
 from ui.theme import TextRole, set_role
@@ -36,6 +37,7 @@ class ChoiceDialog(QDialog):
         super().__init__(parent)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(choice.title)
+        give_help(self, "help#lists-to-choose-from")
         self.chosen: object = None
         self.model: ViewTableModel[V] = ViewTableModel(choice.columns, key=choice.key, parent=self)
         self.model.set_rows(choice.rows)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from models.enums import ErrorCode
 from models.errors import AppError
+from ui.help import HelpButton
 from ui.messages import error_words
 from ui.session import OpenDatafile
 from ui.theme import TextRole, set_role
@@ -75,6 +76,7 @@ class EditWindow(QDialog, Generic[V, D]):
         set_role(self.subtitle, TextRole.MUTED)
         bottom = QHBoxLayout()
         bottom.setSpacing(8)
+        bottom.addWidget(HelpButton())
         for act in acts:
             act.setAutoDefault(False)
             bottom.addWidget(act)

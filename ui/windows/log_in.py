@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from models.enums import ErrorCode
 from models.errors import AppError
 from models.views import Actor, StoreView
+from ui.help import give_help
 from ui.icons import app_icon
 from ui.messages import error_words
 from ui.session import LogIn, OpenDatafile, actor_of, may_enter
@@ -44,6 +45,7 @@ class LogInDialog(QDialog):
         super().__init__(parent)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Log in"))
+        give_help(self, "first-steps#log-in")
         self._data = data
         self._settings = settings
         self.result_: LogIn | None = None

@@ -26,6 +26,7 @@ from shiboken6 import isValid
 from models.errors import AppError
 from models.views import ErrorView
 from ui.colours import Tone
+from ui.help import give_help, set_topic
 from ui.icons import Icon, set_icon
 from ui.messages import error_words
 from ui.theme import TextRole, set_role
@@ -85,6 +86,7 @@ class MessageDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(QGuiApplication.applicationDisplayName())
+        give_help(self, "help#questions-and-messages")
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.answer = len(answers) - 1 if escape is None else escape
@@ -193,6 +195,7 @@ def show_error(owner: QWidget | None, error: AppError | ErrorView) -> MessageDia
     message = Message(Gravity.ERROR, words.summary, words.action, words.details)
     close = QCoreApplication.translate("MessageDialog", "Close")
     dialog = MessageDialog(message, (close,), owner)
+    set_topic(dialog, f"error-messages#{error.code.replace('_', '-')}")
     _SHOWN.add(dialog)
     dialog.finished.connect(lambda: _SHOWN.discard(dialog))
     dialog.open()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from models.views import StoreView
+from ui.help import give_help
 from ui.itemmodels.columns import Column
 from ui.itemmodels.view_table import ViewTableModel
 from ui.messages import word
@@ -20,6 +21,7 @@ class StoreChooser(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Switch store"))
+        give_help(self, "first-steps#switch-to-another-store")
         self._data = data
         columns: tuple[Column[StoreView], ...] = (
             Column(name="code", title=self.tr("Code"), text=lambda store: store.code, width_px=96),

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QVBoxLayout
 
 from models.enums import UpgradeStage
 from ui.formats import number
+from ui.help import give_help
 from ui.messages import word
 from ui.theme import TextRole, set_role
 from ui.widgets.elided_text import ElidedLabel
@@ -31,6 +32,7 @@ class UpgradeWindow(QDialog):
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Upgrading {0}").format(name))
+        give_help(self, "backup#when-the-program-is-newer")
         self.title = ElidedLabel()
         self.title.setText(self.tr("Upgrading {0}").format(name))
         set_role(self.title, TextRole.TITLE)

@@ -35,6 +35,7 @@ from models.views import PrimaryView, StoreView
 from syncengine import ConnectionReport
 from tests.ui.windows.conftest import Stage
 from tests.ui.windows.test_navigator import AskedProgram, made_habits, made_look
+from ui.help import own_topic, set_topic
 from ui.session import OpenDatafile
 from ui.theme import Appearance, Theme
 from ui.translation import Translation
@@ -49,6 +50,8 @@ from ui.windows.edit_window import EditWindow
 from ui.windows.guided.page import GuidedPage
 from ui.windows.guided.window import GuidedWindow
 from ui.windows.held_record.window import HeldRecordWindow
+from ui.windows.help.book import book
+from ui.windows.help.window import HelpWindow
 from ui.windows.log_in import LogInDialog
 from ui.windows.message_dialog import Gravity, Message, MessageDialog
 from ui.windows.mirrored.pages import ChangePage, PrimarySetPage
@@ -158,7 +161,12 @@ def store_at(data: OpenDatafile, settings: QSettings, tab: int) -> QWidget:
 
 
 def guide_at(page: Callable[[OpenDatafile], GuidedPage]) -> Make:
-    return lambda data, _settings: GuidedWindow(data.operations, page(data), "A guide")
+    def make(data: OpenDatafile, _settings: QSettings) -> QWidget:
+        window = GuidedWindow(data.operations, page(data), "A guide")
+        set_topic(window, "create-sync-site")
+        return window
+
+    return make
 
 
 STORE = StoreView("store-CMS", "CMS", "Medical Store", StoreMode.STORE, False, 1, "CMS", None)
@@ -197,6 +205,7 @@ WINDOWS: dict[str, Make] = {
     ),
     "held record": lambda data, settings: HeldRecordWindow(data, settings, 1),
     "audit log": lambda data, settings: AuditWindow(data, settings),
+    "help": lambda _data, settings: HelpWindow(settings),
     "record browser": lambda data, settings: RecordBrowser(data, settings, lambda *_: None),
     "record": lambda data, settings: RecordWindow(data, settings, "store", "store-CMS"),
     "about": lambda data, settings: AboutWindow(data, settings, "0.1.0"),
@@ -346,10 +355,17 @@ def silent_lines(window: QWidget) -> list[str]:
     ]
 
 
+def without_help(window: QWidget) -> list[str]:
+    """Return what the window or a part of it is about, where no page of the help says so."""
+    topics = {own_topic(part) for part in window.findChildren(QWidget)} - {""}
+    return [each for each in (own_topic(window), *topics) if not book().has(each)]
+
+
 def test_a_window_can_be_used_by_everybody(window: QWidget, theme: Theme) -> None:
     window.activateWindow()
     wrong = nameless(window) + lost_mnemonics(window) + silent_lines(window)
     wrong += unreached_by_tab(window) + cut_buttons(window)
+    wrong += without_help(window)
     theme.choose(Appearance.DARK)
     wrong += cut_buttons(window)
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

@@ -180,7 +180,12 @@ def test_the_menus_hold_what_works(navigator: NavigatorWindow) -> None:
         "Mirrored sync…",
     ]
     assert entries(shown["Admin"]) == ["Users…", "Audit log…", "Change unlock code…"]
-    assert entries(shown["Help"]) == ["Save support bundle…", "About Two Arrows"]
+    assert entries(shown["Help"]) == [
+        "Contents",
+        "Help for this page",
+        "Save support bundle…",
+        "About Two Arrows",
+    ]
 
 
 def test_menu_entries_ask_the_program(navigator: NavigatorWindow, program: AskedProgram) -> None:

@@ -26,6 +26,7 @@ from models.queries.audit import (
 from models.views import AuditLineView
 from ui.exporting.saving import Export, choose_file, write_table
 from ui.formats import date_time, number, plural
+from ui.help import give_help
 from ui.icons import Icon, set_icon
 from ui.itemmodels.view_table import ViewTableModel
 from ui.session import OpenDatafile
@@ -55,6 +56,7 @@ class AuditWindow(QDialog):
     def __init__(self, data: OpenDatafile, settings: QSettings) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        give_help(self, "audit-log")
         self.setWindowTitle(self.tr("Audit log – {0}").format(data.view.name))
         self._data = data
         self._settings = settings

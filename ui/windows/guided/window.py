@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStacke
 
 from models.errors import AppError
 from ui.background.operations import Operations
+from ui.help import HelpButton, give_help
 from ui.messages import error_words
 from ui.theme import TextRole, set_role
 from ui.widgets.inline_message import InlineMessage, MessageKind
@@ -30,6 +31,7 @@ class GuidedWindow(QDialog):
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
+        give_help(self, "help#windows-that-guide-you")
         self._operations = operations
         self._pages: list[GuidedPage] = []
         self._work: asyncio.Task[None] | None = None
@@ -62,6 +64,7 @@ class GuidedWindow(QDialog):
         self.next_button.setDefault(True)
         bottom = QHBoxLayout()
         bottom.setSpacing(8)
+        bottom.addWidget(HelpButton())
         bottom.addWidget(self.back_button)
         bottom.addStretch(1)
         bottom.addWidget(self.spinner)

@@ -17,6 +17,7 @@ from models.errors import AppError
 from models.queries.buffer import held_detail
 from models.views import HeldDetail
 from ui.formats import date_time
+from ui.help import give_help
 from ui.messages import error_words, word
 from ui.session import OpenDatafile
 from ui.theme import TextRole, set_role
@@ -41,6 +42,7 @@ class HeldRecordWindow(EditWindow[HeldDetail, HeldDraft]):
 
     def __init__(self, data: OpenDatafile, settings: QSettings, buffer_id: int) -> None:
         super().__init__(data)
+        give_help(self, "sync-status#records-held-back")
         self._buffer_id = buffer_id
         self.facts = Facts((self.tr("Reason"), self.tr("From site"), self.tr("Received")))
         self.editor = QPlainTextEdit()

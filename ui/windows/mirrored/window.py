@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.help import set_topic
 from ui.session import OpenDatafile
 from ui.windows.guided.window import GuidedWindow
 from ui.windows.mirrored.pages import PrimaryPage
@@ -10,4 +11,6 @@ from ui.windows.mirrored.pages import PrimaryPage
 def mirrored_sync_window(data: OpenDatafile) -> GuidedWindow:
     """Return the window, at its first page."""
     title = QCoreApplication.translate("MirroredSync", "Mirrored sync")
-    return GuidedWindow(data.operations, PrimaryPage(data), title)
+    window = GuidedWindow(data.operations, PrimaryPage(data), title)
+    set_topic(window, "mirrored-sync#name-the-primary-server")
+    return window

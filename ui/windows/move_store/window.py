@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.help import set_topic
 from ui.session import OpenDatafile
 from ui.windows.guided.window import GuidedWindow
 from ui.windows.move_store.pages import StorePage
@@ -10,4 +11,6 @@ from ui.windows.move_store.pages import StorePage
 def move_store_window(data: OpenDatafile, store_id: str | None = None) -> GuidedWindow:
     """Return the window, at its first page, with the store ``store_id`` chosen if it is given."""
     title = QCoreApplication.translate("MoveStore", "Move store")
-    return GuidedWindow(data.operations, StorePage(data, store_id), title)
+    window = GuidedWindow(data.operations, StorePage(data, store_id), title)
+    set_topic(window, "move-a-store")
+    return window

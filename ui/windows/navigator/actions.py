@@ -43,6 +43,10 @@ class NavigatorActions(QObject):
         self.sync_report = self._action(self.tr("Sync &report…"), "Ctrl+Shift+P", Icon.REPORTS)
         self.stores = self._action(self.tr("S&tores…"), "Ctrl+Shift+T", Icon.STORES)
         self.support_bundle = self._action(self.tr("Save &support bundle…"), "", Icon.EXPORT)
+        self.contents = self._action(self.tr("&Contents"), "Shift+F1", Icon.HELP)
+        self.help = self._action(
+            self.tr("&Help for this page"), QKeySequence.StandardKey.HelpContents
+        )
         self.about = self._action(self.tr("&About Two Arrows"), "", Icon.INFO)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.recent = QMenu()
@@ -87,6 +91,8 @@ class NavigatorActions(QObject):
         admin.addSeparator()
         admin.addAction(self.change_code)
         help_menu = bar.addMenu(self.tr("&Help"))
+        help_menu.addActions((self.contents, self.help))
+        help_menu.addSeparator()
         help_menu.addAction(self.support_bundle)
         help_menu.addAction(self.about)
 

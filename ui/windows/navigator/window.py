@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.queries.queue import queue_view
+from ui.help import open_help, set_topic, topic_at
 from ui.icons import Icon
 from ui.program import Program
 from ui.session import OpenDatafile
@@ -89,6 +90,7 @@ class NavigatorWindow(QMainWindow):
         self._closing = Closing(self, data, program.habits)
         self._ending = False
         self._lay_out()
+        set_topic(self, "first-steps#the-main-window")
         Placement(self, program.settings, "navigator", 960, 640)
         self._connect()
         self._name_it()
@@ -101,6 +103,11 @@ class NavigatorWindow(QMainWindow):
         self.page_bar.add_page(self.tr("Sp&ecial"), Icon.SPECIAL)
         self.page_bar.add_page(self.tr("&Reports"), Icon.REPORTS)
         self.page_bar.add_page(self.tr("Ad&min"), Icon.ADMIN)
+        set_topic(self.stores_page, "first-steps#stores")
+        set_topic(self.special_page, "first-steps#special")
+        set_topic(self.reports_page, "first-steps#reports")
+        set_topic(self.admin_page, "first-steps#admin")
+        set_topic(self.status_block, "two-arrows")
         self.pages.addWidget(self.stores_page)
         self.pages.addWidget(self.special_page)
         self.pages.addWidget(self.reports_page)
@@ -143,6 +150,8 @@ class NavigatorWindow(QMainWindow):
         actions.audit_log.triggered.connect(self.show_audit_log)
         actions.stores.triggered.connect(self.show_stores)
         self.stores_page.store_opened.connect(self.show_store)
+        actions.help.triggered.connect(lambda: open_help(topic_at(self)))
+        actions.contents.triggered.connect(lambda: open_help())
         actions.about.triggered.connect(self.show_about)
         actions.support_bundle.triggered.connect(lambda: self._program.save_support_bundle(self))
         block.sync_requested.connect(data.engine.request_sync)

@@ -12,6 +12,7 @@ from models.here import CENTRAL_SITE_ID
 from models.queries.partners import sync_partner
 from models.views import SyncPartnerView
 from ui.background.operations import Lane
+from ui.help import give_help
 from ui.messages import error_words
 from ui.session import OpenDatafile
 from ui.widgets.checked_field import CheckedField
@@ -43,6 +44,7 @@ class PartnerWindow(EditWindow[SyncPartnerView, PartnerDraft]):
         parent: QWidget,
     ) -> None:
         super().__init__(data)
+        give_help(self, "preferences#the-window-of-a-row")
         self.setParent(parent, Qt.WindowType.Dialog)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._site_id = site_id

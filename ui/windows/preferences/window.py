@@ -21,6 +21,7 @@ from models.queries.preferences import load_preferences
 from syncengine import node_refusal
 from ui.background.operations import Lane
 from ui.habits import Habits
+from ui.help import give_help, set_topic
 from ui.look import Look
 from ui.messages import error_words
 from ui.session import OpenDatafile
@@ -45,6 +46,7 @@ class PreferencesWindow(EditWindow[PreferencesView, PreferencesDraft]):
 
     def __init__(self, data: OpenDatafile, settings: QSettings, look: Look, habits: Habits) -> None:
         super().__init__(data)
+        give_help(self, "preferences")
         self._look = look
         self._habits = habits
         self._kept = False
@@ -71,6 +73,12 @@ class PreferencesWindow(EditWindow[PreferencesView, PreferencesDraft]):
             self.server: self.tr("Server"),
             self.appearance: self.tr("Appearance"),
         }
+        topics: dict[PreferencesPage | None, str] = {
+            self.general: "preferences#general",
+            self.synchronise: "preferences#synchronise",
+            self.server: "preferences#server",
+            self.appearance: "preferences#appearance",
+        }
         for page in self.pages:
             item = QListWidgetItem(names[page], self.list)
             item.setSizeHint(QSize(0, _ITEM_HEIGHT_PX))
@@ -83,6 +91,7 @@ class PreferencesWindow(EditWindow[PreferencesView, PreferencesDraft]):
             bar_px = area.verticalScrollBar().sizeHint().width()
             area.setMinimumWidth(page.minimumSizeHint().width() + bar_px)
             area.setAccessibleName(names[page])
+            set_topic(area, topics[page])
             self.stack.addWidget(area)
         self.list.setFixedWidth(_LIST_WIDTH_PX)
         self.list.setAccessibleName(self.tr("Pages"))

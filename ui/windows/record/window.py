@@ -18,6 +18,7 @@ from models.errors import AppError
 from models.queries.browser import title_of
 from models.queries.records import record_view
 from models.views import Actor, RecordView
+from ui.help import give_help
 from ui.messages import error_words, word
 from ui.session import OpenDatafile
 from ui.windows.drafts import changed_fields
@@ -45,6 +46,7 @@ class RecordWindow(EditWindow[RecordView, RecordDraft]):
         saved: Callable[[str, str], object] = lambda _table, _record_id: None,
     ) -> None:
         super().__init__(data)
+        give_help(self, "records#edit-a-record")
         self._spec = CATALOGUE[table]
         self._record_id = record_id
         self._is_new = is_new

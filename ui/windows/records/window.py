@@ -31,6 +31,7 @@ from models.queries.explain import explain_record
 from models.queries.records import record_view
 from models.queries.stores import list_stores
 from models.views import Actor, HeldRecordView, RecordView, TableCount
+from ui.help import give_help
 from ui.messages import error_words
 from ui.session import OpenDatafile
 from ui.windows.message_dialog import ask
@@ -65,6 +66,7 @@ class RecordBrowser(QDialog):
     def __init__(self, data: OpenDatafile, settings: QSettings, open_record: OpenRecord) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        give_help(self, "records")
         self.setWindowTitle(self.tr("Record browser – {0}").format(data.view.name))
         self._data = data
         self._open_record = open_record

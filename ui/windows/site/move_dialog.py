@@ -21,6 +21,7 @@ from models.enums import MoveObstacleKind
 from models.site_views import MoveCheck, MoveObstacle
 from ui.colours import Tone
 from ui.formats import age, date_time, number, plural
+from ui.help import give_help
 from ui.icons import Icon
 from ui.theme import TextRole, set_role
 from ui.widgets.facts import Facts
@@ -39,6 +40,7 @@ class MoveDialog(QDialog):
         super().__init__(owner)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(heading)
+        give_help(self, "move-a-store#what-is-checked")
         self.heading = QLabel(heading)
         self.facts = Facts((self.tr("Last synchronised"), self.tr("Records waiting")))
         synced_at = check.from_last_synced_at

@@ -21,6 +21,7 @@ from models.support import find_contracts
 from models.views import SiteDetail, SiteStoreView
 from ui.background.operations import Lane
 from ui.formats import age
+from ui.help import give_help, set_topic
 from ui.messages import error_words, word
 from ui.session import OpenDatafile
 from ui.widgets.checked_field import CheckedField
@@ -44,6 +45,7 @@ class SiteWindow(EditWindow[SiteDetail, SiteDraft]):
 
     def __init__(self, data: OpenDatafile, settings: QSettings, site_id: int | None) -> None:
         super().__init__(data)
+        give_help(self, "site")
         self._site_id = site_id
         self._remote: RemoteSettings | None = None
         self.form = GeneralForm()
@@ -55,6 +57,8 @@ class SiteWindow(EditWindow[SiteDetail, SiteDraft]):
         if site_id is not None:
             self.log = LogPanel(data, settings, site_id)
             self.tabs.addTab(self.log, self.tr("Log"))
+            set_topic(self.log, "site#log")
+        set_topic(self.details, "site#details")
         self.tabs.setTabBarAutoHide(True)
         self.tabs.setDocumentMode(True)
         self.check_button = QPushButton(self.tr("Chec&k connection"))

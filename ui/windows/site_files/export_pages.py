@@ -14,6 +14,7 @@ from models.queries.exportable import export_sites
 from models.site_views import ExportableSite
 from ui.background.operations import Lane
 from ui.formats import file_size, plural
+from ui.help import set_topic
 from ui.icons import Icon
 from ui.itemmodels.columns import Column
 from ui.messages import word
@@ -34,7 +35,9 @@ from ui.windows.wizard.location_field import LocationField, site_export_kind
 def site_export_window(data: OpenDatafile, folder: Path) -> GuidedWindow:
     """Return the window, at its first page; ``folder``: where a file is suggested."""
     title = QCoreApplication.translate("SiteExport", "Site export")
-    return GuidedWindow(data.operations, SitePage(data, folder), title)
+    window = GuidedWindow(data.operations, SitePage(data, folder), title)
+    set_topic(window, "site-files#on-the-central-server")
+    return window
 
 
 class SitePage(GuidedPage):

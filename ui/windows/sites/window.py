@@ -15,6 +15,7 @@ from models.queries.sites import list_sites, site_detail
 from models.views import SiteDetail, SiteView
 from ui.exporting.saving import export_shown
 from ui.formats import number
+from ui.help import give_help
 from ui.icons import Icon, set_icon
 from ui.itemmodels.view_table import ViewTableModel
 from ui.messages import error_words, word
@@ -47,6 +48,7 @@ class SitesWindow(QDialog):
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        give_help(self, "sites")
         self._data = data
         self._open_site = open_site
         self._open_report = open_report

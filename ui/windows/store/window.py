@@ -19,6 +19,7 @@ from models.queries.store_detail import store_detail
 from models.queries.visible import items_of_store, names_of_store
 from models.store_views import StoreDetail, StoreForesight
 from models.views import Actor
+from ui.help import give_help, set_topic
 from ui.messages import error_words, word
 from ui.session import OpenDatafile
 from ui.widgets.checked_field import CheckedField
@@ -54,6 +55,7 @@ class StoreWindow(EditWindow[StoreDetail, StoreDraft]):
         renamed: Renamed,
     ) -> None:
         super().__init__(data)
+        give_help(self, "edit-store")
         self._store_id = store_id
         self._order = tuple(order)
         self._renamed = renamed
@@ -69,6 +71,10 @@ class StoreWindow(EditWindow[StoreDetail, StoreDraft]):
         self.tabs.addTab(self.preferences, self.tr("Preferences"))
         self.tabs.addTab(self.visibility, self.tr("Visibility"))
         self.tabs.addTab(self.sync, self.tr("Synchronisation"))
+        set_topic(self.general, "edit-store#general")
+        set_topic(self.preferences, "edit-store#preferences")
+        set_topic(self.visibility, "edit-store#visibility")
+        set_topic(self.sync, "store-synchronisation")
         self.previous_button = QPushButton(self.tr("OK && &Previous"))
         self.next_button = QPushButton(self.tr("OK && Ne&xt"))
         self._settled = QTimer(self)

@@ -14,6 +14,7 @@ from models.queries.stores import list_stores
 from models.views import StoreView
 from ui.exporting.saving import Export, export_table
 from ui.formats import number
+from ui.help import give_help
 from ui.icons import Icon, set_icon
 from ui.itemmodels.view_table import ViewTableModel
 from ui.messages import error_words, word
@@ -38,6 +39,7 @@ class StoresWindow(QDialog):
     def __init__(self, data: OpenDatafile, settings: QSettings, open_store: OpenStore) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        give_help(self, "stores")
         self._data = data
         self._settings = settings
         self._open_store = open_store

@@ -17,6 +17,7 @@ from ui.exporting.paper import PaperTable
 from ui.exporting.printing import PrintPreview, paper_table, save_pdf
 from ui.exporting.saving import export_shown, exported_words
 from ui.formats import date_time, number, plural
+from ui.help import give_help
 from ui.icons import Icon, set_icon
 from ui.itemmodels.view_table import ViewTableModel
 from ui.messages import error_words
@@ -38,6 +39,7 @@ class SyncReportWindow(QDialog):
     def __init__(self, data: OpenDatafile, settings: QSettings) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        give_help(self, "sync-report")
         self._data = data
         self._settings = settings
         self._limits = Preferences()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.help import give_help
 from ui.icons import Icon, set_icon
 from ui.theme import TextRole, set_role
 from ui.widgets.qr_button import QrButton
@@ -29,6 +30,7 @@ class QrDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Server URL"))
+        give_help(self, "sync-status")
         self.code = QrButton(_SIDE_PX)
         self.code.show_content(url)
         self.url = QLabel(url)

@@ -13,6 +13,7 @@ from models.queries.buffer import applied_rows, buffer_counts, held_records
 from models.queries.runs import list_runs
 from models.views import RunView
 from ui.formats import number
+from ui.help import give_help
 from ui.icons import Icon
 from ui.messages import error_words
 from ui.session import OpenDatafile
@@ -44,6 +45,7 @@ class SyncStatusWindow(QDialog):
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        give_help(self, "sync-status")
         self._data = data
         self._version = version
         self.panel = SyncPanel(data, version)

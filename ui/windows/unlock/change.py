@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 from models.commands.unlocking import change_unlock_code
 from models.enums import ErrorCode, Permission
 from models.errors import AppError
+from ui.help import give_help
 from ui.messages import error_words
 from ui.session import OpenDatafile
 from ui.widgets.checked_field import CheckedField, focus_first_wrong
@@ -27,6 +28,7 @@ class ChangeCodeDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Change unlock code"))
+        give_help(self, "unlock#change-the-code")
         self._data = data
         self.old, self.new, self.again = (CheckedField(SecretField()) for _ in range(3))
         self.message = InlineMessage()

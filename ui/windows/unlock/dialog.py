@@ -14,6 +14,7 @@ from models.commands.unlocking import unlock as accept_code
 from models.enums import ErrorCode
 from models.errors import AppError
 from ui.colours import Tone
+from ui.help import give_help
 from ui.icons import Icon
 from ui.messages import error_words
 from ui.session import OpenDatafile
@@ -36,6 +37,7 @@ class UnlockDialog(QDialog):
         super().__init__(parent)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Un-lock"))
+        give_help(self, "unlock")
         self._data = data
         self.code = SecretField()
         self.message = InlineMessage()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from models.enums import ErrorCode, Permission
 from models.errors import AppError
 from ui.formats import age
+from ui.help import give_help
 from ui.messages import error_words
 from ui.session import OpenDatafile
 from ui.widgets.checked_field import CheckedField
@@ -25,6 +26,7 @@ class UserWindow(EditWindow[UserSheet, UserDraft]):
 
     def __init__(self, data: OpenDatafile, settings: QSettings, user_id: int | None) -> None:
         super().__init__(data)
+        give_help(self, "users#edit-user")
         self._user_id = user_id
         self.form = UserForm()
         self.fields = self.form.fields

@@ -15,6 +15,7 @@ from models.queries.stores import list_stores
 from models.queries.users import list_users
 from models.views import UserView
 from ui.formats import number
+from ui.help import give_help
 from ui.icons import Icon, set_icon
 from ui.itemmodels.view_table import ViewTableModel
 from ui.messages import error_words
@@ -43,6 +44,7 @@ class UsersWindow(QDialog):
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        give_help(self, "users")
         self.setWindowTitle(self.tr("Users – {0}").format(data.view.name))
         self._data = data
         self._open_user = open_user

@@ -1,5 +1,6 @@
 """The wizard's window: a guided window over no datafile yet."""
 
+from ui.help import set_topic
 from ui.windows.guided.page import ClosingQuestion
 from ui.windows.guided.window import GuidedWindow
 from ui.windows.wizard.choice_page import ChoicePage
@@ -12,6 +13,7 @@ class WizardWindow(GuidedWindow):
 
     def __init__(self, tools: WizardTools, first: WizardPage | None = None) -> None:
         super().__init__(tools.operations, first or ChoicePage(tools), self.tr("Two Arrows"))
+        set_topic(self, "first-steps#the-first-start")
 
     def closing_question(self) -> ClosingQuestion | None:
         """Ask only before something that was made is deleted."""

@@ -1,0 +1,1 @@
+"""The Help window: the pages of ``resources/help``, read without a network."""
