@@ -39,7 +39,7 @@ errorpage: setup ## write the help page of the error messages from the program's
 	$(BIN)/python packaging/error_page.py > resources/help/error-messages.md
 
 translations: setup ## bring resources/translations in step with the texts of the program
-	PATH="$(BIN):$$PATH" $(BIN)/python -m tests.translations
+	$(BIN)/python -m tests.translations
 
 bundle: ## the program with its own Python and Qt, in dist/twoarrows
 	sh packaging/bundle.sh

@@ -1,10 +1,13 @@
 """One language's texts as Qt Linguist keeps them (``resources/translations/twoarrows_*.ts``)."""
 
+import shutil
 import subprocess
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree
+
+import PySide6
 
 from tests.translations.texts import ROOT, Text
 
@@ -75,8 +78,9 @@ def save(language: str, translations: Mapping[Text, Forms]) -> None:
 
 def compile_to(source: Path, target: Path) -> None:
     """Make what the program loads of a language file, by Qt's own tool."""
-    command = ["pyside6-lrelease", "-silent", str(source), "-qm", str(target)]
-    subprocess.run(command, check=True, capture_output=True)
+    tool = shutil.which("lrelease", path=str(Path(PySide6.__file__).parent))
+    assert tool is not None, "PySide6-Essentials brings lrelease"
+    subprocess.run([tool, "-silent", str(source), "-qm", str(target)], check=True)
 
 
 def _add_message(context: ElementTree.Element, text: Text, forms: Forms) -> None:
