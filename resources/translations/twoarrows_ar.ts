@@ -16,6 +16,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Pulling V6</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pulling central</source>
    <translation type="unfinished" />
   </message>
@@ -25,6 +29,10 @@
   </message>
   <message>
    <source>Pushing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pushing V6</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -473,6 +481,61 @@
   </message>
  </context>
  <context>
+  <name>ChangePage</name>
+  <message>
+   <source>&amp;Make it so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Central data is edited on {0}, and on {1} no longer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do it an&amp;yway, and keep the reason in the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make {0} the primary server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has been changed yet. What must hold is checked again every two seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is in the way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sync settings of stores stay here, on the central server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What must hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} gets a full copy of every store, at its next synchronisation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} keeps full copies only where they are set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>•  {0}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CheckList</name>
   <message>
    <source>All</source>
@@ -644,6 +707,53 @@
   </message>
   <message>
    <source>Nothing has been changed yet. What follows is checked again every two seconds.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ContentsPage</name>
+  <message>
+   <source>&amp;Make the datafile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Applying records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose where the datafile will be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data&amp;file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is whole, and was signed with the site's password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use it on one machine only: the first that synchronises becomes this site.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} (ID {1})</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1598,6 +1708,53 @@ Making the network takes a moment the first time.</source>
   </message>
  </context>
  <context>
+  <name>ExportedPage</name>
+  <message>
+   <source>&amp;Finish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1.  Carry it to the site's machine, and guard it as the data in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2.  There choose Synchronisation, Site import, or New remote site in the first window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3.  Delete it. Only the newest export of a site can be used, and once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file holds all that the site starts with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to do with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the password of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} was exported</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Exporting</name>
   <message numerus="yes">
    <source>%Ln rows exported to {0}.</source>
@@ -1621,6 +1778,57 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FilePage</name>
+  <message>
+   <source>&amp;Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose where the file will be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is checked, and signs the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site &amp;password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is signed with the site's password, which is needed again where it is imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing records</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1881,6 +2089,14 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Days after which records that wait to be sent are shown in orange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days after which they are red, and a site not heard of is orange in reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Days without synchronisation after which a site is shown in red</source>
    <translation type="unfinished" />
   </message>
@@ -1937,12 +2153,32 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Wai&amp;ting records are orange after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where the funders and licences of sites are looked up; only read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and &amp;red after</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>days</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>days</source>
+   <comment>day</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>s</source>
@@ -2284,6 +2520,41 @@ Making the network takes a moment the first time.</source>
   </message>
  </context>
  <context>
+  <name>ImportPage</name>
+  <message>
+   <source>&amp;Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A remote site from a site export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server &amp;URL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site &amp;export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site &amp;password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is checked with the site's password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file was written on the central server. No network is needed now: the first synchronisation fetches what changed since.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>InitialisePage</name>
   <message>
    <source>&amp;Finish</source>
@@ -2337,6 +2608,14 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>Datafiles (*.2a)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site exports (*.2asite)</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2474,6 +2753,25 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MirroredSync</name>
+  <message>
+   <source>Last synced</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mirrored sync</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site name</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2738,6 +3036,10 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Users report…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Users…</source>
    <translation type="unfinished" />
   </message>
@@ -2747,6 +3049,10 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>Change unlock &amp;code…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mi&amp;rrored sync…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2770,12 +3076,32 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Save &amp;support bundle…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site &amp;export…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site &amp;import…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync &amp;report…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sync &amp;status…</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>NavigatorWindow</name>
+  <message>
+   <source>&amp;Reports</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Ad&amp;min</source>
    <translation type="unfinished" />
@@ -3301,6 +3627,10 @@ Making the network takes a moment the first time.</source>
    <source>Give a network address of this machine, as 0.0.0.0</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>Not before it is marked</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>PreferencesForm</name>
@@ -3369,6 +3699,60 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>What sites send, their passwords' digests included, can be read on the network between them and this server.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PrimaryPage</name>
+  <message>
+   <source>&amp;Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names, items, stores and the like are edited on the primary server only. Usually that is the central server; if it is a remote site, the system is mirrored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sites that can be the primary server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system is mirrored: {0} is the primary server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which site edits central data?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is the primary server, and the central server too.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PrimarySetPage</name>
+  <message>
+   <source>&amp;Finish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every site learns it at its next synchronisation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is in the log of both sites.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until {0} has synchronised, central data is edited nowhere. New stores are made there; then they come here, where their site is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is the primary server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, the central server, edits central data from now on.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3868,6 +4252,10 @@ Cancel if a newer copy of this datafile is in use elsewhere: then that one shoul
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Make it from a site &amp;export instead…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name and password are those that the central server has for this site.</source>
    <translation type="unfinished" />
   </message>
@@ -3920,6 +4308,25 @@ Cancel if a newer copy of this datafile is in use elsewhere: then that one shoul
   </message>
   <message>
    <source>records</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReportsPage</name>
+  <message>
+   <source>Every store and site: last connection, last sync and what waits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every synchronisation of this site, its records, duration and errors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync report</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4208,6 +4615,49 @@ Cancel if a newer copy of this datafile is in use elsewhere: then that one shoul
   </message>
  </context>
  <context>
+  <name>SiteExport</name>
+  <message numerus="yes">
+   <source>%Ln records were exported.</source>
+   <comment>1 record was exported.</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Can be exported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SitePage</name>
   <message>
    <source>&amp;Device type</source>
@@ -4227,6 +4677,10 @@ Cancel if a newer copy of this datafile is in use elsewhere: then that one shoul
   </message>
   <message>
    <source>A site logs in with its password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Desktop sites</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4250,6 +4704,10 @@ Cancel if a newer copy of this datafile is in use elsewhere: then that one shoul
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No such desktop site; Create sync site makes one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not normally wanted: all data of the store goes on being sent there</source>
    <translation type="unfinished" />
   </message>
@@ -4270,11 +4728,19 @@ Cancel if a newer copy of this datafile is in use elsewhere: then that one shoul
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The file carries the first data of a new desktop site where the network would take too long. Later changes come over the network as usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The new site</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Where does {0} move to?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which site is made from a file?</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4456,6 +4922,10 @@ Cancel if a newer copy of this datafile is in use elsewhere: then that one shoul
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Every store and site, when it was last heard of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ID</source>
    <translation type="unfinished" />
   </message>
@@ -4545,6 +5015,10 @@ time</source>
   </message>
   <message>
    <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync &amp;report…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4841,6 +5315,10 @@ time</source>
   </message>
   <message>
    <source>Months to look back for monthly consumption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New patients of this site's other stores stay invisible in this one</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5208,6 +5686,57 @@ time</source>
   </message>
  </context>
  <context>
+  <name>Support</name>
+  <message>
+   <source>A report without names and data is in {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It holds logs, settings, counts and the last errors; no passwords, no records and no names of people. Send it to those who support you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save support bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save support bundle…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something unexpected happened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The report below could not be saved to a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The support bundle is saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two Arrows ended unexpectedly the last time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your data is safe, and you can go on. What you did just now may not be done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your data is safe: every change is whole in the datafile or not in it. A support bundle helps to find the cause.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zip file (*.zip)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SyncForm</name>
   <message>
    <source>&amp;Resync patient records when store is saved</source>
@@ -5315,6 +5844,165 @@ time</source>
   <message>
    <source>{0}
 Press to enlarge</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SyncReportWindow</name>
+  <message>
+   <source>&amp;Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>App version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Device type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E&amp;xport…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last sync</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Late or silent</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Late, in red: no synchronisation for %Ln days</source>
+   <comment>Late, in red: no synchronisation for 1 day</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Lines shown / all lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never synchronised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No sites yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Oldest waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>P&amp;DF…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print what is shown, after a preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records that wait for the site, whichever of its stores the line is of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search in any column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Silent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Store code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync report – {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting for long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write what is shown to a CSV file or a workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write what is shown to a PDF file</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>silent, in orange: for %Ln days</source>
+   <comment>silent, in orange: for 1 day</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{0} · {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}/{1}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5931,6 +6619,10 @@ Press to enlarge</source>
  <context>
   <name>Words</name>
   <message>
+   <source>A device is this site already. If it is gone, reset the hardware ID in the site's window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A full copy, set by hand; the store is visible there to {stores}.</source>
    <translation type="unfinished" />
   </message>
@@ -6091,6 +6783,14 @@ Press to enlarge</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It has no password yet. Set one in the site's window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has no store yet. Add one in the site's window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It has the ID of a merge, which it would replace.</source>
    <translation type="unfinished" />
   </message>
@@ -6195,6 +6895,10 @@ Press to enlarge</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Only a desktop site can be made from a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open mSupply</source>
    <translation type="unfinished" />
   </message>
@@ -6219,6 +6923,10 @@ Press to enlarge</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Pull V6</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pull central</source>
    <translation type="unfinished" />
   </message>
@@ -6228,6 +6936,10 @@ Press to enlarge</source>
   </message>
   <message>
    <source>Push</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Push V6</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6511,11 +7223,11 @@ Press to enlarge</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Waiting for over a day</source>
+   <source>Waiting for long</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Waiting for three days or more</source>
+   <source>Waiting for too long</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -16,6 +16,10 @@
    <translation>Aún no se ha sincronizado</translation>
   </message>
   <message>
+   <source>Pulling V6</source>
+   <translation>Recibiendo V6</translation>
+  </message>
+  <message>
    <source>Pulling central</source>
    <translation>Recibiendo central</translation>
   </message>
@@ -26,6 +30,10 @@
   <message>
    <source>Pushing</source>
    <translation>Enviando</translation>
+  </message>
+  <message>
+   <source>Pushing V6</source>
+   <translation>Enviando V6</translation>
   </message>
   <message>
    <source>Server not reached</source>
@@ -465,6 +473,61 @@
   </message>
  </context>
  <context>
+  <name>ChangePage</name>
+  <message>
+   <source>&amp;Make it so</source>
+   <translation>&amp;Hacerlo así</translation>
+  </message>
+  <message>
+   <source>Central data is edited on {0}, and on {1} no longer.</source>
+   <translation>Los datos centrales se editan en {0}, y ya no en {1}.</translation>
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation>Condiciones</translation>
+  </message>
+  <message>
+   <source>Do it an&amp;yway, and keep the reason in the log</source>
+   <translation>Hacerlo de todos &amp;modos y guardar el motivo en la bitácora</translation>
+  </message>
+  <message>
+   <source>Make {0} the primary server</source>
+   <translation>Hacer de {0} el servidor primario</translation>
+  </message>
+  <message>
+   <source>Nothing has been changed yet. What must hold is checked again every two seconds.</source>
+   <translation>Aún no se ha cambiado nada. Lo que debe cumplirse se comprueba cada dos segundos.</translation>
+  </message>
+  <message>
+   <source>Nothing is in the way.</source>
+   <translation>Nada lo impide.</translation>
+  </message>
+  <message>
+   <source>The sync settings of stores stay here, on the central server.</source>
+   <translation>La configuración de sincronización de los almacenes queda aquí, en el servidor central.</translation>
+  </message>
+  <message>
+   <source>What changes</source>
+   <translation>Lo que cambia</translation>
+  </message>
+  <message>
+   <source>What must hold</source>
+   <translation>Lo que debe cumplirse</translation>
+  </message>
+  <message>
+   <source>{0} gets a full copy of every store, at its next synchronisation.</source>
+   <translation>{0} recibe una copia completa de cada almacén, en su próxima sincronización.</translation>
+  </message>
+  <message>
+   <source>{0} keeps full copies only where they are set.</source>
+   <translation>{0} conserva copias completas solo donde están definidas.</translation>
+  </message>
+  <message>
+   <source>•  {0}</source>
+   <translation>•  {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckList</name>
   <message>
    <source>All</source>
@@ -637,6 +700,53 @@
   <message>
    <source>Nothing has been changed yet. What follows is checked again every two seconds.</source>
    <translation>Aún no se ha cambiado nada. Lo que sigue se comprueba cada dos segundos.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContentsPage</name>
+  <message>
+   <source>&amp;Make the datafile</source>
+   <translation>&amp;Crear el archivo de datos</translation>
+  </message>
+  <message>
+   <source>Applying records</source>
+   <translation>Aplicando registros</translation>
+  </message>
+  <message>
+   <source>Choose where the datafile will be</source>
+   <translation>Elija dónde estará el archivo de datos</translation>
+  </message>
+  <message>
+   <source>Data&amp;file</source>
+   <translation>&amp;Archivo de datos</translation>
+  </message>
+  <message>
+   <source>Exported</source>
+   <translation>Exportado</translation>
+  </message>
+  <message>
+   <source>Records</source>
+   <translation>Registros</translation>
+  </message>
+  <message>
+   <source>Server</source>
+   <translation>Servidor</translation>
+  </message>
+  <message>
+   <source>Site</source>
+   <translation>Sitio</translation>
+  </message>
+  <message>
+   <source>The file is whole, and was signed with the site's password.</source>
+   <translation>El archivo está completo, y se firmó con la contraseña del sitio.</translation>
+  </message>
+  <message>
+   <source>Use it on one machine only: the first that synchronises becomes this site.</source>
+   <translation>Úselo en un solo equipo: el primero que se sincronice será este sitio.</translation>
+  </message>
+  <message>
+   <source>{0} (ID {1})</source>
+   <translation>{0} (ID {1})</translation>
   </message>
  </context>
  <context>
@@ -1568,6 +1678,53 @@ Crear la red tarda un momento la primera vez.</translation>
   </message>
  </context>
  <context>
+  <name>ExportedPage</name>
+  <message>
+   <source>&amp;Finish</source>
+   <translation>&amp;Finalizar</translation>
+  </message>
+  <message>
+   <source>1.  Carry it to the site's machine, and guard it as the data in it.</source>
+   <translation>1.  Llévelo al equipo del sitio, y guárdelo como los datos que contiene.</translation>
+  </message>
+  <message>
+   <source>2.  There choose Synchronisation, Site import, or New remote site in the first window.</source>
+   <translation>2.  Allí elija Sincronización, Importación de sitio, o Nuevo sitio remoto en la primera ventana.</translation>
+  </message>
+  <message>
+   <source>3.  Delete it. Only the newest export of a site can be used, and once.</source>
+   <translation>3.  Elimínelo. Solo puede usarse la exportación más reciente de un sitio, y una vez.</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
+   <source>Signed with</source>
+   <translation>Firmado con</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamaño</translation>
+  </message>
+  <message>
+   <source>The file holds all that the site starts with.</source>
+   <translation>El archivo contiene todo con lo que empieza el sitio.</translation>
+  </message>
+  <message>
+   <source>What to do with it</source>
+   <translation>Qué hacer con él</translation>
+  </message>
+  <message>
+   <source>the password of {0}</source>
+   <translation>la contraseña de {0}</translation>
+  </message>
+  <message>
+   <source>{0} was exported</source>
+   <translation>{0} se ha exportado</translation>
+  </message>
+ </context>
+ <context>
   <name>Exporting</name>
   <message numerus="yes">
    <source>%Ln rows exported to {0}.</source>
@@ -1588,6 +1745,57 @@ Crear la red tarda un momento la primera vez.</translation>
   <message>
    <source>Export</source>
    <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Página {0} de {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilePage</name>
+  <message>
+   <source>&amp;Export</source>
+   <translation>&amp;Exportar</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Archivo</translation>
+  </message>
+  <message>
+   <source>Choose where the file will be</source>
+   <translation>Elija dónde estará el archivo</translation>
+  </message>
+  <message>
+   <source>Export {0}</source>
+   <translation>Exportar {0}</translation>
+  </message>
+  <message>
+   <source>It is checked, and signs the file</source>
+   <translation>Se comprueba, y firma el archivo</translation>
+  </message>
+  <message>
+   <source>Site</source>
+   <translation>Sitio</translation>
+  </message>
+  <message>
+   <source>Site &amp;password</source>
+   <translation>&amp;Contraseña del sitio</translation>
+  </message>
+  <message>
+   <source>Stores</source>
+   <translation>Almacenes</translation>
+  </message>
+  <message>
+   <source>The file is signed with the site's password, which is needed again where it is imported.</source>
+   <translation>El archivo se firma con la contraseña del sitio, que se necesita de nuevo donde se importa.</translation>
+  </message>
+  <message>
+   <source>Writing records</source>
+   <translation>Escribiendo registros</translation>
   </message>
  </context>
  <context>
@@ -1847,6 +2055,14 @@ Crear la red tarda un momento la primera vez.</translation>
    <translation>Archivo de datos</translation>
   </message>
   <message>
+   <source>Days after which records that wait to be sent are shown in orange</source>
+   <translation>Días tras los cuales los registros en espera de envío se muestran en naranja</translation>
+  </message>
+  <message>
+   <source>Days after which they are red, and a site not heard of is orange in reports</source>
+   <translation>Días tras los cuales son rojos, y un sitio sin noticias es naranja en los informes</translation>
+  </message>
+  <message>
    <source>Days without synchronisation after which a site is shown in red</source>
    <translation>Días sin sincronización tras los cuales un sitio se muestra en rojo</translation>
   </message>
@@ -1903,12 +2119,28 @@ Crear la red tarda un momento la primera vez.</translation>
    <translation>Este escritorio no tiene bandeja para el icono</translation>
   </message>
   <message>
+   <source>Wai&amp;ting records are orange after</source>
+   <translation>Lo que espera es naranja &amp;tras</translation>
+  </message>
+  <message>
    <source>Where the funders and licences of sites are looked up; only read</source>
    <translation>Dónde se buscan los financiadores y licencias de los sitios; solo se lee</translation>
   </message>
   <message>
+   <source>and &amp;red after</source>
+   <translation>y &amp;rojo tras</translation>
+  </message>
+  <message>
    <source>days</source>
    <translation>días</translation>
+  </message>
+  <message numerus="yes">
+   <source>days</source>
+   <comment>day</comment>
+   <translation>
+    <numerusform>día</numerusform>
+    <numerusform>días</numerusform>
+   </translation>
   </message>
   <message>
    <source>s</source>
@@ -2226,6 +2458,41 @@ Crear la red tarda un momento la primera vez.</translation>
   </message>
  </context>
  <context>
+  <name>ImportPage</name>
+  <message>
+   <source>&amp;Check</source>
+   <translation>&amp;Comprobar</translation>
+  </message>
+  <message>
+   <source>A remote site from a site export</source>
+   <translation>Un sitio remoto a partir de una exportación de sitio</translation>
+  </message>
+  <message>
+   <source>Choose the file</source>
+   <translation>Elija el archivo</translation>
+  </message>
+  <message>
+   <source>Server &amp;URL</source>
+   <translation>&amp;URL del servidor</translation>
+  </message>
+  <message>
+   <source>Site &amp;export</source>
+   <translation>&amp;Exportación de sitio</translation>
+  </message>
+  <message>
+   <source>Site &amp;password</source>
+   <translation>&amp;Contraseña del sitio</translation>
+  </message>
+  <message>
+   <source>The file is checked with the site's password</source>
+   <translation>El archivo se comprueba con la contraseña del sitio</translation>
+  </message>
+  <message>
+   <source>The file was written on the central server. No network is needed now: the first synchronisation fetches what changed since.</source>
+   <translation>El archivo se escribió en el servidor central. Ahora no hace falta red: la primera sincronización recupera lo que cambió desde entonces.</translation>
+  </message>
+ </context>
+ <context>
   <name>InitialisePage</name>
   <message>
    <source>&amp;Finish</source>
@@ -2280,6 +2547,14 @@ Crear la red tarda un momento la primera vez.</translation>
   <message>
    <source>Datafiles (*.2a)</source>
    <translation>Archivos de datos (*.2a)</translation>
+  </message>
+  <message>
+   <source>Site export</source>
+   <translation>Exportación de sitio</translation>
+  </message>
+  <message>
+   <source>Site exports (*.2asite)</source>
+   <translation>Exportaciones de sitio (*.2asite)</translation>
   </message>
  </context>
  <context>
@@ -2413,6 +2688,25 @@ Crear la red tarda un momento la primera vez.</translation>
   <message>
    <source>Details</source>
    <translation>Detalles</translation>
+  </message>
+ </context>
+ <context>
+  <name>MirroredSync</name>
+  <message>
+   <source>Last synced</source>
+   <translation>Última sincronización</translation>
+  </message>
+  <message>
+   <source>Mirrored sync</source>
+   <translation>Sincronización en espejo</translation>
+  </message>
+  <message>
+   <source>Site code</source>
+   <translation>Código del sitio</translation>
+  </message>
+  <message>
+   <source>Site name</source>
+   <translation>Nombre del sitio</translation>
   </message>
  </context>
  <context>
@@ -2664,6 +2958,10 @@ Crear la red tarda un momento la primera vez.</translation>
    <translation>&amp;Cambiar de almacén…</translation>
   </message>
   <message>
+   <source>&amp;Users report…</source>
+   <translation>Informe de &amp;usuarios…</translation>
+  </message>
+  <message>
    <source>&amp;Users…</source>
    <translation>&amp;Usuarios…</translation>
   </message>
@@ -2674,6 +2972,10 @@ Crear la red tarda un momento la primera vez.</translation>
   <message>
    <source>Change unlock &amp;code…</source>
    <translation>Cambiar el &amp;código de desbloqueo…</translation>
+  </message>
+  <message>
+   <source>Mi&amp;rrored sync…</source>
+   <translation>Sincronización en &amp;espejo…</translation>
   </message>
   <message>
    <source>Open &amp;recent</source>
@@ -2696,12 +2998,32 @@ Crear la red tarda un momento la primera vez.</translation>
    <translation>S&amp;incronización</translation>
   </message>
   <message>
+   <source>Save &amp;support bundle…</source>
+   <translation>Guardar paquete de &amp;soporte…</translation>
+  </message>
+  <message>
+   <source>Site &amp;export…</source>
+   <translation>&amp;Exportación de sitio…</translation>
+  </message>
+  <message>
+   <source>Site &amp;import…</source>
+   <translation>&amp;Importación de sitio…</translation>
+  </message>
+  <message>
+   <source>Sync &amp;report…</source>
+   <translation>Info&amp;rme de sincronización…</translation>
+  </message>
+  <message>
    <source>Sync &amp;status…</source>
    <translation>E&amp;stado de sincronización…</translation>
   </message>
  </context>
  <context>
   <name>NavigatorWindow</name>
+  <message>
+   <source>&amp;Reports</source>
+   <translation>In&amp;formes</translation>
+  </message>
   <message>
    <source>Ad&amp;min</source>
    <translation>Ad&amp;ministración</translation>
@@ -3223,6 +3545,10 @@ Crear la red tarda un momento la primera vez.</translation>
    <source>Give a network address of this machine, as 0.0.0.0</source>
    <translation>Indique una dirección de red de este equipo, como 0.0.0.0</translation>
   </message>
+  <message>
+   <source>Not before it is marked</source>
+   <translation>No antes de marcarlo</translation>
+  </message>
  </context>
  <context>
   <name>PreferencesForm</name>
@@ -3292,6 +3618,60 @@ Crear la red tarda un momento la primera vez.</translation>
   <message>
    <source>What sites send, their passwords' digests included, can be read on the network between them and this server.</source>
    <translation>Lo que envían los sitios, incluidos los resúmenes de sus contraseñas, puede leerse en la red entre ellos y este servidor.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrimaryPage</name>
+  <message>
+   <source>&amp;Next</source>
+   <translation>&amp;Siguiente</translation>
+  </message>
+  <message>
+   <source>Names, items, stores and the like are edited on the primary server only. Usually that is the central server; if it is a remote site, the system is mirrored.</source>
+   <translation>Nombres, artículos, almacenes y demás se editan solo en el servidor primario. Normalmente es el servidor central; si es un sitio remoto, el sistema está en espejo.</translation>
+  </message>
+  <message>
+   <source>Sites that can be the primary server</source>
+   <translation>Sitios que pueden ser el servidor primario</translation>
+  </message>
+  <message>
+   <source>The system is mirrored: {0} is the primary server.</source>
+   <translation>El sistema está en espejo: {0} es el servidor primario.</translation>
+  </message>
+  <message>
+   <source>Which site edits central data?</source>
+   <translation>¿Qué sitio edita los datos centrales?</translation>
+  </message>
+  <message>
+   <source>{0} is the primary server, and the central server too.</source>
+   <translation>{0} es el servidor primario, y también el servidor central.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrimarySetPage</name>
+  <message>
+   <source>&amp;Finish</source>
+   <translation>&amp;Finalizar</translation>
+  </message>
+  <message>
+   <source>Every site learns it at its next synchronisation.</source>
+   <translation>Cada sitio se entera en su próxima sincronización.</translation>
+  </message>
+  <message>
+   <source>It is in the log of both sites.</source>
+   <translation>Está en la bitácora de ambos sitios.</translation>
+  </message>
+  <message>
+   <source>Until {0} has synchronised, central data is edited nowhere. New stores are made there; then they come here, where their site is chosen.</source>
+   <translation>Hasta que {0} se haya sincronizado, los datos centrales no se editan en ninguna parte. Los almacenes nuevos se crean allí; luego llegan aquí, donde se elige su sitio.</translation>
+  </message>
+  <message>
+   <source>{0} is the primary server</source>
+   <translation>{0} es el servidor primario</translation>
+  </message>
+  <message>
+   <source>{0}, the central server, edits central data from now on.</source>
+   <translation>{0}, el servidor central, edita los datos centrales a partir de ahora.</translation>
   </message>
  </context>
  <context>
@@ -3790,6 +4170,10 @@ Cancele si en otro lugar se usa una copia más reciente de este archivo de datos
    <translation>&amp;Archivo de datos</translation>
   </message>
   <message>
+   <source>Make it from a site &amp;export instead…</source>
+   <translation>Mejor desde una &amp;exportación de sitio…</translation>
+  </message>
+  <message>
    <source>Name and password are those that the central server has for this site.</source>
    <translation>El nombre y la contraseña son los que el servidor central tiene para este sitio.</translation>
   </message>
@@ -3843,6 +4227,25 @@ Cancele si en otro lugar se usa una copia más reciente de este archivo de datos
   <message>
    <source>records</source>
    <translation>registros</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportsPage</name>
+  <message>
+   <source>Every store and site: last connection, last sync and what waits</source>
+   <translation>Cada almacén y sitio: última conexión, última sincronización y lo que espera</translation>
+  </message>
+  <message>
+   <source>Every synchronisation of this site, its records, duration and errors</source>
+   <translation>Cada sincronización de este sitio, sus registros, duración y errores</translation>
+  </message>
+  <message>
+   <source>Sync history</source>
+   <translation>Historial de sincronización</translation>
+  </message>
+  <message>
+   <source>Sync report</source>
+   <translation>Informe de sincronización</translation>
   </message>
  </context>
  <context>
@@ -4126,6 +4529,45 @@ Cancele si en otro lugar se usa una copia más reciente de este archivo de datos
   </message>
  </context>
  <context>
+  <name>SiteExport</name>
+  <message numerus="yes">
+   <source>%Ln records were exported.</source>
+   <comment>1 record was exported.</comment>
+   <translation>
+    <numerusform>Se exportó %Ln registro.</numerusform>
+    <numerusform>Se exportaron %Ln registros.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Can be exported</source>
+   <translation>Puede exportarse</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>No</translation>
+  </message>
+  <message>
+   <source>Site code</source>
+   <translation>Código del sitio</translation>
+  </message>
+  <message>
+   <source>Site export</source>
+   <translation>Exportación de sitio</translation>
+  </message>
+  <message>
+   <source>Site name</source>
+   <translation>Nombre del sitio</translation>
+  </message>
+  <message>
+   <source>Stores</source>
+   <translation>Almacenes</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Sí</translation>
+  </message>
+ </context>
+ <context>
   <name>SitePage</name>
   <message>
    <source>&amp;Device type</source>
@@ -4148,6 +4590,10 @@ Cancele si en otro lugar se usa una copia más reciente de este archivo de datos
    <translation>Un sitio se identifica con su contraseña</translation>
   </message>
   <message>
+   <source>Desktop sites</source>
+   <translation>Sitios de escritorio</translation>
+  </message>
+  <message>
    <source>For a site that does not exist yet, move it to the central server, then use Create sync site.</source>
    <translation>Para un sitio que aún no existe, muévalo al servidor central y use luego Crear sitio de sincronización.</translation>
   </message>
@@ -4166,6 +4612,10 @@ Cancele si en otro lugar se usa una copia más reciente de este archivo de datos
   <message>
    <source>Leave a full copy (Collector) on {0}</source>
    <translation>Dejar una copia completa (Colector) en {0}</translation>
+  </message>
+  <message>
+   <source>No such desktop site; Create sync site makes one</source>
+   <translation>Ningún sitio de escritorio así; Crear sitio de sincronización hace uno</translation>
   </message>
   <message>
    <source>Not normally wanted: all data of the store goes on being sent there</source>
@@ -4188,12 +4638,20 @@ Cancele si en otro lugar se usa una copia más reciente de este archivo de datos
    <translation>Sitios</translation>
   </message>
   <message>
+   <source>The file carries the first data of a new desktop site where the network would take too long. Later changes come over the network as usual.</source>
+   <translation>El archivo lleva los primeros datos de un sitio de escritorio nuevo donde la red tardaría demasiado. Los cambios posteriores llegan por la red como siempre.</translation>
+  </message>
+  <message>
    <source>The new site</source>
    <translation>El sitio nuevo</translation>
   </message>
   <message>
    <source>Where does {0} move to?</source>
    <translation>¿Adónde se mueve {0}?</translation>
+  </message>
+  <message>
+   <source>Which site is made from a file?</source>
+   <translation>¿Qué sitio se hace de un archivo?</translation>
   </message>
  </context>
  <context>
@@ -4374,6 +4832,10 @@ Cancele si en otro lugar se usa una copia más reciente de este archivo de datos
    <translation>E&amp;xportar…</translation>
   </message>
   <message>
+   <source>Every store and site, when it was last heard of</source>
+   <translation>Cada almacén y sitio, y cuándo se supo de él</translation>
+  </message>
+  <message>
    <source>ID</source>
    <translation>ID</translation>
   </message>
@@ -4468,6 +4930,10 @@ hora</translation>
   <message>
    <source>Status</source>
    <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Sync &amp;report…</source>
+   <translation>Info&amp;rme de sincronización…</translation>
   </message>
   <message>
    <source>Synchronises in time</source>
@@ -4748,6 +5214,10 @@ hora</translation>
   <message>
    <source>Months to look back for monthly consumption</source>
    <translation>Meses hacia atrás para el consumo mensual</translation>
+  </message>
+  <message>
+   <source>New patients of this site's other stores stay invisible in this one</source>
+   <translation>Los pacientes nuevos de los otros almacenes de este sitio siguen sin verse en este</translation>
   </message>
   <message>
    <source>Open mSupply: uses the program module</source>
@@ -5114,6 +5584,57 @@ hora</translation>
   </message>
  </context>
  <context>
+  <name>Support</name>
+  <message>
+   <source>A report without names and data is in {0}</source>
+   <translation>Hay un informe sin nombres ni datos en {0}</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>It holds logs, settings, counts and the last errors; no passwords, no records and no names of people. Send it to those who support you.</source>
+   <translation>Contiene bitácoras, configuración, recuentos y los últimos errores; ni contraseñas, ni registros, ni nombres de personas. Envíelo a quienes le dan soporte.</translation>
+  </message>
+  <message>
+   <source>Save support bundle</source>
+   <translation>Guardar paquete de soporte</translation>
+  </message>
+  <message>
+   <source>Save support bundle…</source>
+   <translation>Guardar paquete de soporte…</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened</source>
+   <translation>Ocurrió algo inesperado</translation>
+  </message>
+  <message>
+   <source>The report below could not be saved to a file.</source>
+   <translation>El informe de abajo no pudo guardarse en un archivo.</translation>
+  </message>
+  <message>
+   <source>The support bundle is saved</source>
+   <translation>El paquete de soporte está guardado</translation>
+  </message>
+  <message>
+   <source>Two Arrows ended unexpectedly the last time</source>
+   <translation>Two Arrows terminó inesperadamente la última vez</translation>
+  </message>
+  <message>
+   <source>Your data is safe, and you can go on. What you did just now may not be done.</source>
+   <translation>Sus datos están a salvo, y puede seguir. Lo que acaba de hacer quizá no se hizo.</translation>
+  </message>
+  <message>
+   <source>Your data is safe: every change is whole in the datafile or not in it. A support bundle helps to find the cause.</source>
+   <translation>Sus datos están a salvo: cada cambio está completo en el archivo de datos, o no está. Un paquete de soporte ayuda a encontrar la causa.</translation>
+  </message>
+  <message>
+   <source>Zip file (*.zip)</source>
+   <translation>Archivo Zip (*.zip)</translation>
+  </message>
+ </context>
+ <context>
   <name>SyncForm</name>
   <message>
    <source>&amp;Resync patient records when store is saved</source>
@@ -5223,6 +5744,157 @@ hora</translation>
 Press to enlarge</source>
    <translation>{0}
 Pulse para ampliar</translation>
+  </message>
+ </context>
+ <context>
+  <name>SyncReportWindow</name>
+  <message>
+   <source>&amp;Print…</source>
+   <translation>&amp;Imprimir…</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Todos</translation>
+  </message>
+  <message>
+   <source>App version</source>
+   <translation>Versión de la aplicación</translation>
+  </message>
+  <message>
+   <source>Device type</source>
+   <translation>Tipo de dispositivo</translation>
+  </message>
+  <message>
+   <source>E&amp;xport…</source>
+   <translation>E&amp;xportar…</translation>
+  </message>
+  <message>
+   <source>ID</source>
+   <translation>ID</translation>
+  </message>
+  <message>
+   <source>Last connection</source>
+   <translation>Última conexión</translation>
+  </message>
+  <message>
+   <source>Last sync</source>
+   <translation>Última sinc.</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Atrasado</translation>
+  </message>
+  <message>
+   <source>Late or silent</source>
+   <translation>Atrasado o en silencio</translation>
+  </message>
+  <message numerus="yes">
+   <source>Late, in red: no synchronisation for %Ln days</source>
+   <comment>Late, in red: no synchronisation for 1 day</comment>
+   <translation>
+    <numerusform>Atrasado, en rojo: sin sincronización desde hace %Ln día</numerusform>
+    <numerusform>Atrasado, en rojo: sin sincronización desde hace %Ln días</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lines shown / all lines</source>
+   <translation>Líneas mostradas / todas las líneas</translation>
+  </message>
+  <message>
+   <source>Never synchronised</source>
+   <translation>Nunca se sincronizó</translation>
+  </message>
+  <message>
+   <source>No site</source>
+   <translation>Ningún sitio</translation>
+  </message>
+  <message>
+   <source>No sites yet</source>
+   <translation>Aún no hay sitios</translation>
+  </message>
+  <message>
+   <source>Oldest waiting</source>
+   <translation>Espera más antigua</translation>
+  </message>
+  <message>
+   <source>P&amp;DF…</source>
+   <translation>P&amp;DF…</translation>
+  </message>
+  <message>
+   <source>Print what is shown, after a preview</source>
+   <translation>Imprimir lo mostrado, tras una vista previa</translation>
+  </message>
+  <message>
+   <source>Records that wait for the site, whichever of its stores the line is of</source>
+   <translation>Registros que esperan al sitio, sea cual sea su almacén de la línea</translation>
+  </message>
+  <message>
+   <source>Search in any column</source>
+   <translation>Buscar en cualquier columna</translation>
+  </message>
+  <message>
+   <source>Silent</source>
+   <translation>En silencio</translation>
+  </message>
+  <message>
+   <source>Site</source>
+   <translation>Sitio</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Store</source>
+   <translation>Almacén</translation>
+  </message>
+  <message>
+   <source>Store code</source>
+   <translation>Código del almacén</translation>
+  </message>
+  <message>
+   <source>Sync report</source>
+   <translation>Informe de sincronización</translation>
+  </message>
+  <message>
+   <source>Sync report – {0}</source>
+   <translation>Informe de sincronización – {0}</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>En espera</translation>
+  </message>
+  <message>
+   <source>Waiting for long</source>
+   <translation>En espera desde hace mucho</translation>
+  </message>
+  <message>
+   <source>Which lines</source>
+   <translation>Qué líneas</translation>
+  </message>
+  <message>
+   <source>Write what is shown to a CSV file or a workbook</source>
+   <translation>Escribir lo mostrado en un archivo CSV o un libro</translation>
+  </message>
+  <message>
+   <source>Write what is shown to a PDF file</source>
+   <translation>Escribir lo mostrado en un archivo PDF</translation>
+  </message>
+  <message numerus="yes">
+   <source>silent, in orange: for %Ln days</source>
+   <comment>silent, in orange: for 1 day</comment>
+   <translation>
+    <numerusform>en silencio, en naranja: desde hace %Ln día</numerusform>
+    <numerusform>en silencio, en naranja: desde hace %Ln días</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{0} · {1}</source>
+   <translation>{0} · {1}</translation>
+  </message>
+  <message>
+   <source>{0}/{1}</source>
+   <translation>{0}/{1}</translation>
   </message>
  </context>
  <context>
@@ -5826,6 +6498,10 @@ Pulse para ampliar</translation>
  <context>
   <name>Words</name>
   <message>
+   <source>A device is this site already. If it is gone, reset the hardware ID in the site's window.</source>
+   <translation>Un dispositivo ya es este sitio. Si ya no existe, restablezca el ID de hardware en la ventana del sitio.</translation>
+  </message>
+  <message>
    <source>A full copy, set by hand; the store is visible there to {stores}.</source>
    <translation>Una copia completa, definida a mano; el almacén es visible allí para {stores}.</translation>
   </message>
@@ -5986,6 +6662,14 @@ Pulse para ampliar</translation>
    <translation>No nombra dos registros, uno que conservar y otro que quitar.</translation>
   </message>
   <message>
+   <source>It has no password yet. Set one in the site's window.</source>
+   <translation>Aún no tiene contraseña. Defina una en la ventana del sitio.</translation>
+  </message>
+  <message>
+   <source>It has no store yet. Add one in the site's window.</source>
+   <translation>Aún no tiene almacén. Añada uno en la ventana del sitio.</translation>
+  </message>
+  <message>
    <source>It has the ID of a merge, which it would replace.</source>
    <translation>Tiene el ID de una fusión, a la que reemplazaría.</translation>
   </message>
@@ -6090,6 +6774,10 @@ Pulse para ampliar</translation>
    <translation>Apagado</translation>
   </message>
   <message>
+   <source>Only a desktop site can be made from a file.</source>
+   <translation>Solo un sitio de escritorio puede hacerse de un archivo.</translation>
+  </message>
+  <message>
    <source>Open mSupply</source>
    <translation>Open mSupply</translation>
   </message>
@@ -6114,6 +6802,10 @@ Pulse para ampliar</translation>
    <translation>Las compras están centralizadas: los pedidos de compra solo pueden modificarse en el servidor primario.</translation>
   </message>
   <message>
+   <source>Pull V6</source>
+   <translation>Recibir V6</translation>
+  </message>
+  <message>
    <source>Pull central</source>
    <translation>Recibir central</translation>
   </message>
@@ -6124,6 +6816,10 @@ Pulse para ampliar</translation>
   <message>
    <source>Push</source>
    <translation>Enviar</translation>
+  </message>
+  <message>
+   <source>Push V6</source>
+   <translation>Enviar V6</translation>
   </message>
   <message>
    <source>Ready</source>
@@ -6406,12 +7102,12 @@ Pulse para ampliar</translation>
    <translation>En espera</translation>
   </message>
   <message>
-   <source>Waiting for over a day</source>
-   <translation>En espera desde hace más de un día</translation>
+   <source>Waiting for long</source>
+   <translation>En espera desde hace mucho</translation>
   </message>
   <message>
-   <source>Waiting for three days or more</source>
-   <translation>En espera desde hace tres días o más</translation>
+   <source>Waiting for too long</source>
+   <translation>En espera desde hace demasiado</translation>
   </message>
   <message>
    <source>{site} does not get it yet: it gets everything at once when it initialises.</source>

@@ -16,6 +16,10 @@
    <translation>Pas encore synchronisé</translation>
   </message>
   <message>
+   <source>Pulling V6</source>
+   <translation>Réception V6</translation>
+  </message>
+  <message>
    <source>Pulling central</source>
    <translation>Réception des données centrales</translation>
   </message>
@@ -26,6 +30,10 @@
   <message>
    <source>Pushing</source>
    <translation>Envoi</translation>
+  </message>
+  <message>
+   <source>Pushing V6</source>
+   <translation>Envoi V6</translation>
   </message>
   <message>
    <source>Server not reached</source>
@@ -465,6 +473,61 @@
   </message>
  </context>
  <context>
+  <name>ChangePage</name>
+  <message>
+   <source>&amp;Make it so</source>
+   <translation>&amp;L’établir</translation>
+  </message>
+  <message>
+   <source>Central data is edited on {0}, and on {1} no longer.</source>
+   <translation>Les données centrales sont modifiées sur {0}, et plus sur {1}.</translation>
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation>Conditions</translation>
+  </message>
+  <message>
+   <source>Do it an&amp;yway, and keep the reason in the log</source>
+   <translation>Le faire &amp;quand même, et garder la raison au journal</translation>
+  </message>
+  <message>
+   <source>Make {0} the primary server</source>
+   <translation>Faire de {0} le serveur primaire</translation>
+  </message>
+  <message>
+   <source>Nothing has been changed yet. What must hold is checked again every two seconds.</source>
+   <translation>Rien n’a encore été changé. Ce qui doit être rempli est vérifié toutes les deux secondes.</translation>
+  </message>
+  <message>
+   <source>Nothing is in the way.</source>
+   <translation>Rien ne s’y oppose.</translation>
+  </message>
+  <message>
+   <source>The sync settings of stores stay here, on the central server.</source>
+   <translation>Les réglages de synchronisation des magasins restent ici, sur le serveur central.</translation>
+  </message>
+  <message>
+   <source>What changes</source>
+   <translation>Ce qui change</translation>
+  </message>
+  <message>
+   <source>What must hold</source>
+   <translation>Ce qui doit être rempli</translation>
+  </message>
+  <message>
+   <source>{0} gets a full copy of every store, at its next synchronisation.</source>
+   <translation>{0} reçoit une copie complète de chaque magasin, à sa prochaine synchronisation.</translation>
+  </message>
+  <message>
+   <source>{0} keeps full copies only where they are set.</source>
+   <translation>{0} ne garde des copies complètes que là où elles sont définies.</translation>
+  </message>
+  <message>
+   <source>•  {0}</source>
+   <translation>•  {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckList</name>
   <message>
    <source>All</source>
@@ -637,6 +700,53 @@
   <message>
    <source>Nothing has been changed yet. What follows is checked again every two seconds.</source>
    <translation>Rien n’a encore été changé. Ce qui suit est vérifié toutes les deux secondes.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContentsPage</name>
+  <message>
+   <source>&amp;Make the datafile</source>
+   <translation>&amp;Créer le fichier de données</translation>
+  </message>
+  <message>
+   <source>Applying records</source>
+   <translation>Application des enregistrements</translation>
+  </message>
+  <message>
+   <source>Choose where the datafile will be</source>
+   <translation>Choisissez où sera le fichier de données</translation>
+  </message>
+  <message>
+   <source>Data&amp;file</source>
+   <translation>&amp;Fichier de données</translation>
+  </message>
+  <message>
+   <source>Exported</source>
+   <translation>Exporté</translation>
+  </message>
+  <message>
+   <source>Records</source>
+   <translation>Enregistrements</translation>
+  </message>
+  <message>
+   <source>Server</source>
+   <translation>Serveur</translation>
+  </message>
+  <message>
+   <source>Site</source>
+   <translation>Site</translation>
+  </message>
+  <message>
+   <source>The file is whole, and was signed with the site's password.</source>
+   <translation>Le fichier est entier, et a été signé avec le mot de passe du site.</translation>
+  </message>
+  <message>
+   <source>Use it on one machine only: the first that synchronises becomes this site.</source>
+   <translation>Utilisez-le sur une seule machine : la première qui se synchronise devient ce site.</translation>
+  </message>
+  <message>
+   <source>{0} (ID {1})</source>
+   <translation>{0} (ID {1})</translation>
   </message>
  </context>
  <context>
@@ -1568,6 +1678,53 @@ La création du réseau prend un moment la première fois.</translation>
   </message>
  </context>
  <context>
+  <name>ExportedPage</name>
+  <message>
+   <source>&amp;Finish</source>
+   <translation>&amp;Terminer</translation>
+  </message>
+  <message>
+   <source>1.  Carry it to the site's machine, and guard it as the data in it.</source>
+   <translation>1.  Portez-le à la machine du site, et gardez-le comme les données qu’il contient.</translation>
+  </message>
+  <message>
+   <source>2.  There choose Synchronisation, Site import, or New remote site in the first window.</source>
+   <translation>2.  Là, choisissez Synchronisation, Import de site, ou Nouveau site distant dans la première fenêtre.</translation>
+  </message>
+  <message>
+   <source>3.  Delete it. Only the newest export of a site can be used, and once.</source>
+   <translation>3.  Supprimez-le. Seul l’export le plus récent d’un site peut servir, et une seule fois.</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <source>Signed with</source>
+   <translation>Signé avec</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>The file holds all that the site starts with.</source>
+   <translation>Le fichier contient tout ce avec quoi le site commence.</translation>
+  </message>
+  <message>
+   <source>What to do with it</source>
+   <translation>Qu’en faire</translation>
+  </message>
+  <message>
+   <source>the password of {0}</source>
+   <translation>le mot de passe de {0}</translation>
+  </message>
+  <message>
+   <source>{0} was exported</source>
+   <translation>{0} a été exporté</translation>
+  </message>
+ </context>
+ <context>
   <name>Exporting</name>
   <message numerus="yes">
    <source>%Ln rows exported to {0}.</source>
@@ -1588,6 +1745,57 @@ La création du réseau prend un moment la première fois.</translation>
   <message>
    <source>Export</source>
    <translation>Exporter</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Page {0} sur {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilePage</name>
+  <message>
+   <source>&amp;Export</source>
+   <translation>&amp;Exporter</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Fichier</translation>
+  </message>
+  <message>
+   <source>Choose where the file will be</source>
+   <translation>Choisissez où sera le fichier</translation>
+  </message>
+  <message>
+   <source>Export {0}</source>
+   <translation>Exporter {0}</translation>
+  </message>
+  <message>
+   <source>It is checked, and signs the file</source>
+   <translation>Il est vérifié, et signe le fichier</translation>
+  </message>
+  <message>
+   <source>Site</source>
+   <translation>Site</translation>
+  </message>
+  <message>
+   <source>Site &amp;password</source>
+   <translation>&amp;Mot de passe du site</translation>
+  </message>
+  <message>
+   <source>Stores</source>
+   <translation>Magasins</translation>
+  </message>
+  <message>
+   <source>The file is signed with the site's password, which is needed again where it is imported.</source>
+   <translation>Le fichier est signé avec le mot de passe du site, qu’il faut à nouveau là où on l’importe.</translation>
+  </message>
+  <message>
+   <source>Writing records</source>
+   <translation>Écriture des enregistrements</translation>
   </message>
  </context>
  <context>
@@ -1847,6 +2055,14 @@ La création du réseau prend un moment la première fois.</translation>
    <translation>Fichier de données</translation>
   </message>
   <message>
+   <source>Days after which records that wait to be sent are shown in orange</source>
+   <translation>Jours après lesquels les enregistrements en attente d’envoi sont affichés en orange</translation>
+  </message>
+  <message>
+   <source>Days after which they are red, and a site not heard of is orange in reports</source>
+   <translation>Jours après lesquels ils sont rouges, et un site sans nouvelles est orange dans les rapports</translation>
+  </message>
+  <message>
    <source>Days without synchronisation after which a site is shown in red</source>
    <translation>Jours sans synchronisation après lesquels un site est affiché en rouge</translation>
   </message>
@@ -1903,12 +2119,28 @@ La création du réseau prend un moment la première fois.</translation>
    <translation>Ce bureau n’a pas de zone de notification pour l’icône</translation>
   </message>
   <message>
+   <source>Wai&amp;ting records are orange after</source>
+   <translation>Ce qui at&amp;tend est orange après</translation>
+  </message>
+  <message>
    <source>Where the funders and licences of sites are looked up; only read</source>
    <translation>Où sont cherchés les bailleurs et licences des sites ; seulement lue</translation>
   </message>
   <message>
+   <source>and &amp;red after</source>
+   <translation>et &amp;rouge après</translation>
+  </message>
+  <message>
    <source>days</source>
    <translation>jours</translation>
+  </message>
+  <message numerus="yes">
+   <source>days</source>
+   <comment>day</comment>
+   <translation>
+    <numerusform>jour</numerusform>
+    <numerusform>jours</numerusform>
+   </translation>
   </message>
   <message>
    <source>s</source>
@@ -2226,6 +2458,41 @@ La création du réseau prend un moment la première fois.</translation>
   </message>
  </context>
  <context>
+  <name>ImportPage</name>
+  <message>
+   <source>&amp;Check</source>
+   <translation>&amp;Vérifier</translation>
+  </message>
+  <message>
+   <source>A remote site from a site export</source>
+   <translation>Un site distant à partir d’un export de site</translation>
+  </message>
+  <message>
+   <source>Choose the file</source>
+   <translation>Choisissez le fichier</translation>
+  </message>
+  <message>
+   <source>Server &amp;URL</source>
+   <translation>&amp;URL du serveur</translation>
+  </message>
+  <message>
+   <source>Site &amp;export</source>
+   <translation>&amp;Export de site</translation>
+  </message>
+  <message>
+   <source>Site &amp;password</source>
+   <translation>&amp;Mot de passe du site</translation>
+  </message>
+  <message>
+   <source>The file is checked with the site's password</source>
+   <translation>Le fichier est vérifié avec le mot de passe du site</translation>
+  </message>
+  <message>
+   <source>The file was written on the central server. No network is needed now: the first synchronisation fetches what changed since.</source>
+   <translation>Le fichier a été écrit sur le serveur central. Aucun réseau n’est nécessaire maintenant : la première synchronisation va chercher ce qui a changé depuis.</translation>
+  </message>
+ </context>
+ <context>
   <name>InitialisePage</name>
   <message>
    <source>&amp;Finish</source>
@@ -2280,6 +2547,14 @@ La création du réseau prend un moment la première fois.</translation>
   <message>
    <source>Datafiles (*.2a)</source>
    <translation>Fichiers de données (*.2a)</translation>
+  </message>
+  <message>
+   <source>Site export</source>
+   <translation>Export de site</translation>
+  </message>
+  <message>
+   <source>Site exports (*.2asite)</source>
+   <translation>Exports de site (*.2asite)</translation>
   </message>
  </context>
  <context>
@@ -2413,6 +2688,25 @@ La création du réseau prend un moment la première fois.</translation>
   <message>
    <source>Details</source>
    <translation>Détails</translation>
+  </message>
+ </context>
+ <context>
+  <name>MirroredSync</name>
+  <message>
+   <source>Last synced</source>
+   <translation>Dernière synchro</translation>
+  </message>
+  <message>
+   <source>Mirrored sync</source>
+   <translation>Synchronisation miroir</translation>
+  </message>
+  <message>
+   <source>Site code</source>
+   <translation>Code du site</translation>
+  </message>
+  <message>
+   <source>Site name</source>
+   <translation>Nom du site</translation>
   </message>
  </context>
  <context>
@@ -2664,6 +2958,10 @@ La création du réseau prend un moment la première fois.</translation>
    <translation>&amp;Changer de magasin…</translation>
   </message>
   <message>
+   <source>&amp;Users report…</source>
+   <translation>Rapport d’&amp;utilisateurs…</translation>
+  </message>
+  <message>
    <source>&amp;Users…</source>
    <translation>&amp;Utilisateurs…</translation>
   </message>
@@ -2674,6 +2972,10 @@ La création du réseau prend un moment la première fois.</translation>
   <message>
    <source>Change unlock &amp;code…</source>
    <translation>Changer le &amp;code de déverrouillage…</translation>
+  </message>
+  <message>
+   <source>Mi&amp;rrored sync…</source>
+   <translation>Synchronisation mi&amp;roir…</translation>
   </message>
   <message>
    <source>Open &amp;recent</source>
@@ -2696,12 +2998,32 @@ La création du réseau prend un moment la première fois.</translation>
    <translation>S&amp;ynchronisation</translation>
   </message>
   <message>
+   <source>Save &amp;support bundle…</source>
+   <translation>Enregistrer un dossier pour le &amp;support…</translation>
+  </message>
+  <message>
+   <source>Site &amp;export…</source>
+   <translation>&amp;Export de site…</translation>
+  </message>
+  <message>
+   <source>Site &amp;import…</source>
+   <translation>&amp;Import de site…</translation>
+  </message>
+  <message>
+   <source>Sync &amp;report…</source>
+   <translation>&amp;Rapport de synchronisation…</translation>
+  </message>
+  <message>
    <source>Sync &amp;status…</source>
    <translation>É&amp;tat de la synchronisation…</translation>
   </message>
  </context>
  <context>
   <name>NavigatorWindow</name>
+  <message>
+   <source>&amp;Reports</source>
+   <translation>&amp;Rapports</translation>
+  </message>
   <message>
    <source>Ad&amp;min</source>
    <translation>Ad&amp;min</translation>
@@ -3223,6 +3545,10 @@ La création du réseau prend un moment la première fois.</translation>
    <source>Give a network address of this machine, as 0.0.0.0</source>
    <translation>Donnez une adresse réseau de cette machine, comme 0.0.0.0</translation>
   </message>
+  <message>
+   <source>Not before it is marked</source>
+   <translation>Pas avant qu’il soit marqué</translation>
+  </message>
  </context>
  <context>
   <name>PreferencesForm</name>
@@ -3292,6 +3618,60 @@ La création du réseau prend un moment la première fois.</translation>
   <message>
    <source>What sites send, their passwords' digests included, can be read on the network between them and this server.</source>
    <translation>Ce que les sites envoient, empreintes de leurs mots de passe comprises, peut être lu sur le réseau entre eux et ce serveur.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrimaryPage</name>
+  <message>
+   <source>&amp;Next</source>
+   <translation>&amp;Suivant</translation>
+  </message>
+  <message>
+   <source>Names, items, stores and the like are edited on the primary server only. Usually that is the central server; if it is a remote site, the system is mirrored.</source>
+   <translation>Les noms, articles, magasins et autres ne sont modifiés que sur le serveur primaire. D’habitude c’est le serveur central ; si c’est un site distant, le système est en miroir.</translation>
+  </message>
+  <message>
+   <source>Sites that can be the primary server</source>
+   <translation>Sites qui peuvent être le serveur primaire</translation>
+  </message>
+  <message>
+   <source>The system is mirrored: {0} is the primary server.</source>
+   <translation>Le système est en miroir : {0} est le serveur primaire.</translation>
+  </message>
+  <message>
+   <source>Which site edits central data?</source>
+   <translation>Quel site modifie les données centrales ?</translation>
+  </message>
+  <message>
+   <source>{0} is the primary server, and the central server too.</source>
+   <translation>{0} est le serveur primaire, et aussi le serveur central.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrimarySetPage</name>
+  <message>
+   <source>&amp;Finish</source>
+   <translation>&amp;Terminer</translation>
+  </message>
+  <message>
+   <source>Every site learns it at its next synchronisation.</source>
+   <translation>Chaque site l’apprend à sa prochaine synchronisation.</translation>
+  </message>
+  <message>
+   <source>It is in the log of both sites.</source>
+   <translation>C’est dans le journal des deux sites.</translation>
+  </message>
+  <message>
+   <source>Until {0} has synchronised, central data is edited nowhere. New stores are made there; then they come here, where their site is chosen.</source>
+   <translation>Tant que {0} ne s’est pas synchronisé, les données centrales ne sont modifiées nulle part. Les nouveaux magasins y sont créés ; puis ils viennent ici, où leur site est choisi.</translation>
+  </message>
+  <message>
+   <source>{0} is the primary server</source>
+   <translation>{0} est le serveur primaire</translation>
+  </message>
+  <message>
+   <source>{0}, the central server, edits central data from now on.</source>
+   <translation>{0}, le serveur central, modifie désormais les données centrales.</translation>
   </message>
  </context>
  <context>
@@ -3790,6 +4170,10 @@ Annulez si une copie plus récente de ce fichier de données est utilisée aille
    <translation>&amp;Fichier de données</translation>
   </message>
   <message>
+   <source>Make it from a site &amp;export instead…</source>
+   <translation>Plutôt à partir d’un &amp;export de site…</translation>
+  </message>
+  <message>
    <source>Name and password are those that the central server has for this site.</source>
    <translation>Le nom et le mot de passe sont ceux que le serveur central a pour ce site.</translation>
   </message>
@@ -3843,6 +4227,25 @@ Annulez si une copie plus récente de ce fichier de données est utilisée aille
   <message>
    <source>records</source>
    <translation>enregistrements</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportsPage</name>
+  <message>
+   <source>Every store and site: last connection, last sync and what waits</source>
+   <translation>Chaque magasin et site : dernière connexion, dernière synchronisation et ce qui attend</translation>
+  </message>
+  <message>
+   <source>Every synchronisation of this site, its records, duration and errors</source>
+   <translation>Chaque synchronisation de ce site, ses enregistrements, sa durée et ses erreurs</translation>
+  </message>
+  <message>
+   <source>Sync history</source>
+   <translation>Historique de synchronisation</translation>
+  </message>
+  <message>
+   <source>Sync report</source>
+   <translation>Rapport de synchronisation</translation>
   </message>
  </context>
  <context>
@@ -4126,6 +4529,45 @@ Annulez si une copie plus récente de ce fichier de données est utilisée aille
   </message>
  </context>
  <context>
+  <name>SiteExport</name>
+  <message numerus="yes">
+   <source>%Ln records were exported.</source>
+   <comment>1 record was exported.</comment>
+   <translation>
+    <numerusform>%Ln enregistrement a été exporté.</numerusform>
+    <numerusform>%Ln enregistrements ont été exportés.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Can be exported</source>
+   <translation>Peut être exporté</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Non</translation>
+  </message>
+  <message>
+   <source>Site code</source>
+   <translation>Code du site</translation>
+  </message>
+  <message>
+   <source>Site export</source>
+   <translation>Export de site</translation>
+  </message>
+  <message>
+   <source>Site name</source>
+   <translation>Nom du site</translation>
+  </message>
+  <message>
+   <source>Stores</source>
+   <translation>Magasins</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Oui</translation>
+  </message>
+ </context>
+ <context>
   <name>SitePage</name>
   <message>
    <source>&amp;Device type</source>
@@ -4148,6 +4590,10 @@ Annulez si une copie plus récente de ce fichier de données est utilisée aille
    <translation>Un site se connecte avec son mot de passe</translation>
   </message>
   <message>
+   <source>Desktop sites</source>
+   <translation>Sites de bureau</translation>
+  </message>
+  <message>
    <source>For a site that does not exist yet, move it to the central server, then use Create sync site.</source>
    <translation>Pour un site qui n’existe pas encore, déplacez-le vers le serveur central, puis utilisez Créer un site de synchronisation.</translation>
   </message>
@@ -4166,6 +4612,10 @@ Annulez si une copie plus récente de ce fichier de données est utilisée aille
   <message>
    <source>Leave a full copy (Collector) on {0}</source>
    <translation>Laisser une copie complète (Collecteur) sur {0}</translation>
+  </message>
+  <message>
+   <source>No such desktop site; Create sync site makes one</source>
+   <translation>Aucun site de bureau de ce nom ; Créer un site de synchronisation en fait un</translation>
   </message>
   <message>
    <source>Not normally wanted: all data of the store goes on being sent there</source>
@@ -4188,12 +4638,20 @@ Annulez si une copie plus récente de ce fichier de données est utilisée aille
    <translation>Sites</translation>
   </message>
   <message>
+   <source>The file carries the first data of a new desktop site where the network would take too long. Later changes come over the network as usual.</source>
+   <translation>Le fichier porte les premières données d’un nouveau site de bureau là où le réseau prendrait trop de temps. Les modifications suivantes passent par le réseau comme d’habitude.</translation>
+  </message>
+  <message>
    <source>The new site</source>
    <translation>Le nouveau site</translation>
   </message>
   <message>
    <source>Where does {0} move to?</source>
    <translation>Où va {0} ?</translation>
+  </message>
+  <message>
+   <source>Which site is made from a file?</source>
+   <translation>Quel site est fait d’un fichier ?</translation>
   </message>
  </context>
  <context>
@@ -4374,6 +4832,10 @@ Annulez si une copie plus récente de ce fichier de données est utilisée aille
    <translation>E&amp;xporter…</translation>
   </message>
   <message>
+   <source>Every store and site, when it was last heard of</source>
+   <translation>Chaque magasin et site, et ses dernières nouvelles</translation>
+  </message>
+  <message>
    <source>ID</source>
    <translation>ID</translation>
   </message>
@@ -4468,6 +4930,10 @@ heure</translation>
   <message>
    <source>Status</source>
    <translation>État</translation>
+  </message>
+  <message>
+   <source>Sync &amp;report…</source>
+   <translation>&amp;Rapport de synchronisation…</translation>
   </message>
   <message>
    <source>Synchronises in time</source>
@@ -4748,6 +5214,10 @@ heure</translation>
   <message>
    <source>Months to look back for monthly consumption</source>
    <translation>Mois à considérer pour la consommation mensuelle</translation>
+  </message>
+  <message>
+   <source>New patients of this site's other stores stay invisible in this one</source>
+   <translation>Les nouveaux patients des autres magasins de ce site restent invisibles dans celui-ci</translation>
   </message>
   <message>
    <source>Open mSupply: uses the program module</source>
@@ -5114,6 +5584,57 @@ heure</translation>
   </message>
  </context>
  <context>
+  <name>Support</name>
+  <message>
+   <source>A report without names and data is in {0}</source>
+   <translation>Un rapport sans noms ni données est dans {0}</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>It holds logs, settings, counts and the last errors; no passwords, no records and no names of people. Send it to those who support you.</source>
+   <translation>Il contient les journaux, les réglages, les comptes et les dernières erreurs ; pas de mots de passe, d’enregistrements ni de noms de personnes. Envoyez-le à ceux qui vous assistent.</translation>
+  </message>
+  <message>
+   <source>Save support bundle</source>
+   <translation>Enregistrer un dossier pour le support</translation>
+  </message>
+  <message>
+   <source>Save support bundle…</source>
+   <translation>Enregistrer un dossier pour le support…</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened</source>
+   <translation>Quelque chose d’inattendu s’est produit</translation>
+  </message>
+  <message>
+   <source>The report below could not be saved to a file.</source>
+   <translation>Le rapport ci-dessous n’a pas pu être enregistré dans un fichier.</translation>
+  </message>
+  <message>
+   <source>The support bundle is saved</source>
+   <translation>Le dossier pour le support est enregistré</translation>
+  </message>
+  <message>
+   <source>Two Arrows ended unexpectedly the last time</source>
+   <translation>Two Arrows s’est arrêté de façon inattendue la dernière fois</translation>
+  </message>
+  <message>
+   <source>Your data is safe, and you can go on. What you did just now may not be done.</source>
+   <translation>Vos données sont en sûreté, et vous pouvez continuer. Ce que vous venez de faire n’est peut-être pas fait.</translation>
+  </message>
+  <message>
+   <source>Your data is safe: every change is whole in the datafile or not in it. A support bundle helps to find the cause.</source>
+   <translation>Vos données sont en sûreté : chaque modification est entière dans le fichier de données, ou n’y est pas. Un dossier pour le support aide à trouver la cause.</translation>
+  </message>
+  <message>
+   <source>Zip file (*.zip)</source>
+   <translation>Fichier Zip (*.zip)</translation>
+  </message>
+ </context>
+ <context>
   <name>SyncForm</name>
   <message>
    <source>&amp;Resync patient records when store is saved</source>
@@ -5223,6 +5744,157 @@ heure</translation>
 Press to enlarge</source>
    <translation>{0}
 Cliquez pour agrandir</translation>
+  </message>
+ </context>
+ <context>
+  <name>SyncReportWindow</name>
+  <message>
+   <source>&amp;Print…</source>
+   <translation>&amp;Imprimer…</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tous</translation>
+  </message>
+  <message>
+   <source>App version</source>
+   <translation>Version de l’application</translation>
+  </message>
+  <message>
+   <source>Device type</source>
+   <translation>Type d’appareil</translation>
+  </message>
+  <message>
+   <source>E&amp;xport…</source>
+   <translation>E&amp;xporter…</translation>
+  </message>
+  <message>
+   <source>ID</source>
+   <translation>ID</translation>
+  </message>
+  <message>
+   <source>Last connection</source>
+   <translation>Dernière connexion</translation>
+  </message>
+  <message>
+   <source>Last sync</source>
+   <translation>Dernière synchro</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>En retard</translation>
+  </message>
+  <message>
+   <source>Late or silent</source>
+   <translation>En retard ou muet</translation>
+  </message>
+  <message numerus="yes">
+   <source>Late, in red: no synchronisation for %Ln days</source>
+   <comment>Late, in red: no synchronisation for 1 day</comment>
+   <translation>
+    <numerusform>En retard, en rouge : pas de synchronisation depuis %Ln jour</numerusform>
+    <numerusform>En retard, en rouge : pas de synchronisation depuis %Ln jours</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lines shown / all lines</source>
+   <translation>Lignes affichées / toutes les lignes</translation>
+  </message>
+  <message>
+   <source>Never synchronised</source>
+   <translation>Jamais synchronisé</translation>
+  </message>
+  <message>
+   <source>No site</source>
+   <translation>Aucun site</translation>
+  </message>
+  <message>
+   <source>No sites yet</source>
+   <translation>Pas encore de sites</translation>
+  </message>
+  <message>
+   <source>Oldest waiting</source>
+   <translation>Plus ancien en attente</translation>
+  </message>
+  <message>
+   <source>P&amp;DF…</source>
+   <translation>P&amp;DF…</translation>
+  </message>
+  <message>
+   <source>Print what is shown, after a preview</source>
+   <translation>Imprimer ce qui est affiché, après un aperçu</translation>
+  </message>
+  <message>
+   <source>Records that wait for the site, whichever of its stores the line is of</source>
+   <translation>Enregistrements qui attendent le site, quel que soit son magasin de la ligne</translation>
+  </message>
+  <message>
+   <source>Search in any column</source>
+   <translation>Rechercher dans toutes les colonnes</translation>
+  </message>
+  <message>
+   <source>Silent</source>
+   <translation>Muet</translation>
+  </message>
+  <message>
+   <source>Site</source>
+   <translation>Site</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <source>Store</source>
+   <translation>Magasin</translation>
+  </message>
+  <message>
+   <source>Store code</source>
+   <translation>Code du magasin</translation>
+  </message>
+  <message>
+   <source>Sync report</source>
+   <translation>Rapport de synchronisation</translation>
+  </message>
+  <message>
+   <source>Sync report – {0}</source>
+   <translation>Rapport de synchronisation – {0}</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>En attente</translation>
+  </message>
+  <message>
+   <source>Waiting for long</source>
+   <translation>En attente depuis longtemps</translation>
+  </message>
+  <message>
+   <source>Which lines</source>
+   <translation>Quelles lignes</translation>
+  </message>
+  <message>
+   <source>Write what is shown to a CSV file or a workbook</source>
+   <translation>Écrire ce qui est affiché dans un fichier CSV ou un classeur</translation>
+  </message>
+  <message>
+   <source>Write what is shown to a PDF file</source>
+   <translation>Écrire ce qui est affiché dans un fichier PDF</translation>
+  </message>
+  <message numerus="yes">
+   <source>silent, in orange: for %Ln days</source>
+   <comment>silent, in orange: for 1 day</comment>
+   <translation>
+    <numerusform>muet, en orange : depuis %Ln jour</numerusform>
+    <numerusform>muet, en orange : depuis %Ln jours</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{0} · {1}</source>
+   <translation>{0} · {1}</translation>
+  </message>
+  <message>
+   <source>{0}/{1}</source>
+   <translation>{0}/{1}</translation>
   </message>
  </context>
  <context>
@@ -5826,6 +6498,10 @@ Cliquez pour agrandir</translation>
  <context>
   <name>Words</name>
   <message>
+   <source>A device is this site already. If it is gone, reset the hardware ID in the site's window.</source>
+   <translation>Un appareil est déjà ce site. S’il n’existe plus, réinitialisez l’ID matériel dans la fenêtre du site.</translation>
+  </message>
+  <message>
    <source>A full copy, set by hand; the store is visible there to {stores}.</source>
    <translation>Une copie complète, définie à la main ; le magasin y est visible pour {stores}.</translation>
   </message>
@@ -5986,6 +6662,14 @@ Cliquez pour agrandir</translation>
    <translation>Elle ne nomme pas deux enregistrements, un à garder et un à retirer.</translation>
   </message>
   <message>
+   <source>It has no password yet. Set one in the site's window.</source>
+   <translation>Il n’a pas encore de mot de passe. Définissez-en un dans la fenêtre du site.</translation>
+  </message>
+  <message>
+   <source>It has no store yet. Add one in the site's window.</source>
+   <translation>Il n’a pas encore de magasin. Ajoutez-en un dans la fenêtre du site.</translation>
+  </message>
+  <message>
    <source>It has the ID of a merge, which it would replace.</source>
    <translation>Il a l’ID d’une fusion, qu’il remplacerait.</translation>
   </message>
@@ -6090,6 +6774,10 @@ Cliquez pour agrandir</translation>
    <translation>Éteint</translation>
   </message>
   <message>
+   <source>Only a desktop site can be made from a file.</source>
+   <translation>Seul un site de bureau peut être fait d’un fichier.</translation>
+  </message>
+  <message>
    <source>Open mSupply</source>
    <translation>Open mSupply</translation>
   </message>
@@ -6114,6 +6802,10 @@ Cliquez pour agrandir</translation>
    <translation>Les achats sont centralisés : les commandes ne peuvent être modifiées que sur le serveur primaire.</translation>
   </message>
   <message>
+   <source>Pull V6</source>
+   <translation>Recevoir V6</translation>
+  </message>
+  <message>
    <source>Pull central</source>
    <translation>Recevoir données centrales</translation>
   </message>
@@ -6124,6 +6816,10 @@ Cliquez pour agrandir</translation>
   <message>
    <source>Push</source>
    <translation>Envoyer</translation>
+  </message>
+  <message>
+   <source>Push V6</source>
+   <translation>Envoyer V6</translation>
   </message>
   <message>
    <source>Ready</source>
@@ -6406,12 +7102,12 @@ Cliquez pour agrandir</translation>
    <translation>En attente</translation>
   </message>
   <message>
-   <source>Waiting for over a day</source>
-   <translation>En attente depuis plus d’un jour</translation>
+   <source>Waiting for long</source>
+   <translation>En attente depuis longtemps</translation>
   </message>
   <message>
-   <source>Waiting for three days or more</source>
-   <translation>En attente depuis trois jours ou plus</translation>
+   <source>Waiting for too long</source>
+   <translation>En attente depuis trop longtemps</translation>
   </message>
   <message>
    <source>{site} does not get it yet: it gets everything at once when it initialises.</source>

@@ -16,6 +16,10 @@
    <translation>Ainda não sincronizado</translation>
   </message>
   <message>
+   <source>Pulling V6</source>
+   <translation>A receber V6</translation>
+  </message>
+  <message>
    <source>Pulling central</source>
    <translation>A receber central</translation>
   </message>
@@ -26,6 +30,10 @@
   <message>
    <source>Pushing</source>
    <translation>A enviar</translation>
+  </message>
+  <message>
+   <source>Pushing V6</source>
+   <translation>A enviar V6</translation>
   </message>
   <message>
    <source>Server not reached</source>
@@ -465,6 +473,61 @@
   </message>
  </context>
  <context>
+  <name>ChangePage</name>
+  <message>
+   <source>&amp;Make it so</source>
+   <translation>&amp;Torná-lo assim</translation>
+  </message>
+  <message>
+   <source>Central data is edited on {0}, and on {1} no longer.</source>
+   <translation>Os dados centrais são editados em {0}, e já não em {1}.</translation>
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation>Condições</translation>
+  </message>
+  <message>
+   <source>Do it an&amp;yway, and keep the reason in the log</source>
+   <translation>Fazê-lo me&amp;smo assim e guardar o motivo no diário</translation>
+  </message>
+  <message>
+   <source>Make {0} the primary server</source>
+   <translation>Fazer de {0} o servidor primário</translation>
+  </message>
+  <message>
+   <source>Nothing has been changed yet. What must hold is checked again every two seconds.</source>
+   <translation>Ainda nada foi alterado. O que tem de se cumprir é verificado a cada dois segundos.</translation>
+  </message>
+  <message>
+   <source>Nothing is in the way.</source>
+   <translation>Nada o impede.</translation>
+  </message>
+  <message>
+   <source>The sync settings of stores stay here, on the central server.</source>
+   <translation>As definições de sincronização dos armazéns ficam aqui, no servidor central.</translation>
+  </message>
+  <message>
+   <source>What changes</source>
+   <translation>O que muda</translation>
+  </message>
+  <message>
+   <source>What must hold</source>
+   <translation>O que tem de se cumprir</translation>
+  </message>
+  <message>
+   <source>{0} gets a full copy of every store, at its next synchronisation.</source>
+   <translation>{0} recebe uma cópia completa de cada armazém, na próxima sincronização.</translation>
+  </message>
+  <message>
+   <source>{0} keeps full copies only where they are set.</source>
+   <translation>{0} só mantém cópias completas onde estão definidas.</translation>
+  </message>
+  <message>
+   <source>•  {0}</source>
+   <translation>•  {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckList</name>
   <message>
    <source>All</source>
@@ -637,6 +700,53 @@
   <message>
    <source>Nothing has been changed yet. What follows is checked again every two seconds.</source>
    <translation>Ainda nada foi alterado. O que se segue é verificado a cada dois segundos.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContentsPage</name>
+  <message>
+   <source>&amp;Make the datafile</source>
+   <translation>&amp;Criar o ficheiro de dados</translation>
+  </message>
+  <message>
+   <source>Applying records</source>
+   <translation>A aplicar registos</translation>
+  </message>
+  <message>
+   <source>Choose where the datafile will be</source>
+   <translation>Escolha onde ficará o ficheiro de dados</translation>
+  </message>
+  <message>
+   <source>Data&amp;file</source>
+   <translation>&amp;Ficheiro de dados</translation>
+  </message>
+  <message>
+   <source>Exported</source>
+   <translation>Exportado</translation>
+  </message>
+  <message>
+   <source>Records</source>
+   <translation>Registos</translation>
+  </message>
+  <message>
+   <source>Server</source>
+   <translation>Servidor</translation>
+  </message>
+  <message>
+   <source>Site</source>
+   <translation>Site</translation>
+  </message>
+  <message>
+   <source>The file is whole, and was signed with the site's password.</source>
+   <translation>O ficheiro está inteiro, e foi assinado com a palavra-passe do site.</translation>
+  </message>
+  <message>
+   <source>Use it on one machine only: the first that synchronises becomes this site.</source>
+   <translation>Use-o numa só máquina: a primeira que se sincronizar passa a ser este site.</translation>
+  </message>
+  <message>
+   <source>{0} (ID {1})</source>
+   <translation>{0} (ID {1})</translation>
   </message>
  </context>
  <context>
@@ -1568,6 +1678,53 @@ Criar a rede demora um momento da primeira vez.</translation>
   </message>
  </context>
  <context>
+  <name>ExportedPage</name>
+  <message>
+   <source>&amp;Finish</source>
+   <translation>&amp;Concluir</translation>
+  </message>
+  <message>
+   <source>1.  Carry it to the site's machine, and guard it as the data in it.</source>
+   <translation>1.  Leve-o à máquina do site, e guarde-o como os dados que contém.</translation>
+  </message>
+  <message>
+   <source>2.  There choose Synchronisation, Site import, or New remote site in the first window.</source>
+   <translation>2.  Lá, escolha Sincronização, Importação de site, ou Novo site remoto na primeira janela.</translation>
+  </message>
+  <message>
+   <source>3.  Delete it. Only the newest export of a site can be used, and once.</source>
+   <translation>3.  Elimine-o. Só a exportação mais recente de um site pode ser usada, e uma vez.</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Ficheiro</translation>
+  </message>
+  <message>
+   <source>Signed with</source>
+   <translation>Assinado com</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamanho</translation>
+  </message>
+  <message>
+   <source>The file holds all that the site starts with.</source>
+   <translation>O ficheiro contém tudo com que o site começa.</translation>
+  </message>
+  <message>
+   <source>What to do with it</source>
+   <translation>O que fazer com ele</translation>
+  </message>
+  <message>
+   <source>the password of {0}</source>
+   <translation>a palavra-passe de {0}</translation>
+  </message>
+  <message>
+   <source>{0} was exported</source>
+   <translation>{0} foi exportado</translation>
+  </message>
+ </context>
+ <context>
   <name>Exporting</name>
   <message numerus="yes">
    <source>%Ln rows exported to {0}.</source>
@@ -1588,6 +1745,57 @@ Criar a rede demora um momento da primeira vez.</translation>
   <message>
    <source>Export</source>
    <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Página {0} de {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilePage</name>
+  <message>
+   <source>&amp;Export</source>
+   <translation>&amp;Exportar</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Ficheiro</translation>
+  </message>
+  <message>
+   <source>Choose where the file will be</source>
+   <translation>Escolha onde ficará o ficheiro</translation>
+  </message>
+  <message>
+   <source>Export {0}</source>
+   <translation>Exportar {0}</translation>
+  </message>
+  <message>
+   <source>It is checked, and signs the file</source>
+   <translation>É verificada, e assina o ficheiro</translation>
+  </message>
+  <message>
+   <source>Site</source>
+   <translation>Site</translation>
+  </message>
+  <message>
+   <source>Site &amp;password</source>
+   <translation>&amp;Palavra-passe do site</translation>
+  </message>
+  <message>
+   <source>Stores</source>
+   <translation>Armazéns</translation>
+  </message>
+  <message>
+   <source>The file is signed with the site's password, which is needed again where it is imported.</source>
+   <translation>O ficheiro é assinado com a palavra-passe do site, que é precisa de novo onde é importado.</translation>
+  </message>
+  <message>
+   <source>Writing records</source>
+   <translation>A escrever registos</translation>
   </message>
  </context>
  <context>
@@ -1847,6 +2055,14 @@ Criar a rede demora um momento da primeira vez.</translation>
    <translation>Ficheiro de dados</translation>
   </message>
   <message>
+   <source>Days after which records that wait to be sent are shown in orange</source>
+   <translation>Dias após os quais os registos à espera de envio são mostrados a laranja</translation>
+  </message>
+  <message>
+   <source>Days after which they are red, and a site not heard of is orange in reports</source>
+   <translation>Dias após os quais são vermelhos, e um site sem notícias é laranja nos relatórios</translation>
+  </message>
+  <message>
    <source>Days without synchronisation after which a site is shown in red</source>
    <translation>Dias sem sincronização após os quais um site é mostrado a vermelho</translation>
   </message>
@@ -1903,12 +2119,28 @@ Criar a rede demora um momento da primeira vez.</translation>
    <translation>Este ambiente de trabalho não tem bandeja para o ícone</translation>
   </message>
   <message>
+   <source>Wai&amp;ting records are orange after</source>
+   <translation>O que espera fica laranja &amp;após</translation>
+  </message>
+  <message>
    <source>Where the funders and licences of sites are looked up; only read</source>
    <translation>Onde se procuram os financiadores e licenças dos sites; só é lida</translation>
   </message>
   <message>
+   <source>and &amp;red after</source>
+   <translation>e ve&amp;rmelho após</translation>
+  </message>
+  <message>
    <source>days</source>
    <translation>dias</translation>
+  </message>
+  <message numerus="yes">
+   <source>days</source>
+   <comment>day</comment>
+   <translation>
+    <numerusform>dia</numerusform>
+    <numerusform>dias</numerusform>
+   </translation>
   </message>
   <message>
    <source>s</source>
@@ -2226,6 +2458,41 @@ Criar a rede demora um momento da primeira vez.</translation>
   </message>
  </context>
  <context>
+  <name>ImportPage</name>
+  <message>
+   <source>&amp;Check</source>
+   <translation>&amp;Verificar</translation>
+  </message>
+  <message>
+   <source>A remote site from a site export</source>
+   <translation>Um site remoto a partir de uma exportação de site</translation>
+  </message>
+  <message>
+   <source>Choose the file</source>
+   <translation>Escolha o ficheiro</translation>
+  </message>
+  <message>
+   <source>Server &amp;URL</source>
+   <translation>&amp;URL do servidor</translation>
+  </message>
+  <message>
+   <source>Site &amp;export</source>
+   <translation>&amp;Exportação de site</translation>
+  </message>
+  <message>
+   <source>Site &amp;password</source>
+   <translation>&amp;Palavra-passe do site</translation>
+  </message>
+  <message>
+   <source>The file is checked with the site's password</source>
+   <translation>O ficheiro é verificado com a palavra-passe do site</translation>
+  </message>
+  <message>
+   <source>The file was written on the central server. No network is needed now: the first synchronisation fetches what changed since.</source>
+   <translation>O ficheiro foi escrito no servidor central. Não é precisa rede agora: a primeira sincronização obtém o que mudou desde então.</translation>
+  </message>
+ </context>
+ <context>
   <name>InitialisePage</name>
   <message>
    <source>&amp;Finish</source>
@@ -2280,6 +2547,14 @@ Criar a rede demora um momento da primeira vez.</translation>
   <message>
    <source>Datafiles (*.2a)</source>
    <translation>Ficheiros de dados (*.2a)</translation>
+  </message>
+  <message>
+   <source>Site export</source>
+   <translation>Exportação de site</translation>
+  </message>
+  <message>
+   <source>Site exports (*.2asite)</source>
+   <translation>Exportações de site (*.2asite)</translation>
   </message>
  </context>
  <context>
@@ -2413,6 +2688,25 @@ Criar a rede demora um momento da primeira vez.</translation>
   <message>
    <source>Details</source>
    <translation>Detalhes</translation>
+  </message>
+ </context>
+ <context>
+  <name>MirroredSync</name>
+  <message>
+   <source>Last synced</source>
+   <translation>Última sincronização</translation>
+  </message>
+  <message>
+   <source>Mirrored sync</source>
+   <translation>Sincronização em espelho</translation>
+  </message>
+  <message>
+   <source>Site code</source>
+   <translation>Código do site</translation>
+  </message>
+  <message>
+   <source>Site name</source>
+   <translation>Nome do site</translation>
   </message>
  </context>
  <context>
@@ -2664,6 +2958,10 @@ Criar a rede demora um momento da primeira vez.</translation>
    <translation>&amp;Mudar de armazém…</translation>
   </message>
   <message>
+   <source>&amp;Users report…</source>
+   <translation>Relatório de &amp;utilizadores…</translation>
+  </message>
+  <message>
    <source>&amp;Users…</source>
    <translation>&amp;Utilizadores…</translation>
   </message>
@@ -2674,6 +2972,10 @@ Criar a rede demora um momento da primeira vez.</translation>
   <message>
    <source>Change unlock &amp;code…</source>
    <translation>Mudar o &amp;código de desbloqueio…</translation>
+  </message>
+  <message>
+   <source>Mi&amp;rrored sync…</source>
+   <translation>Sincronização em &amp;espelho…</translation>
   </message>
   <message>
    <source>Open &amp;recent</source>
@@ -2696,12 +2998,32 @@ Criar a rede demora um momento da primeira vez.</translation>
    <translation>S&amp;incronização</translation>
   </message>
   <message>
+   <source>Save &amp;support bundle…</source>
+   <translation>Guardar pacote de &amp;suporte…</translation>
+  </message>
+  <message>
+   <source>Site &amp;export…</source>
+   <translation>&amp;Exportação de site…</translation>
+  </message>
+  <message>
+   <source>Site &amp;import…</source>
+   <translation>&amp;Importação de site…</translation>
+  </message>
+  <message>
+   <source>Sync &amp;report…</source>
+   <translation>&amp;Relatório de sincronização…</translation>
+  </message>
+  <message>
    <source>Sync &amp;status…</source>
    <translation>E&amp;stado da sincronização…</translation>
   </message>
  </context>
  <context>
   <name>NavigatorWindow</name>
+  <message>
+   <source>&amp;Reports</source>
+   <translation>&amp;Relatórios</translation>
+  </message>
   <message>
    <source>Ad&amp;min</source>
    <translation>Ad&amp;ministração</translation>
@@ -3223,6 +3545,10 @@ Criar a rede demora um momento da primeira vez.</translation>
    <source>Give a network address of this machine, as 0.0.0.0</source>
    <translation>Indique um endereço de rede desta máquina, como 0.0.0.0</translation>
   </message>
+  <message>
+   <source>Not before it is marked</source>
+   <translation>Não antes de ser marcado</translation>
+  </message>
  </context>
  <context>
   <name>PreferencesForm</name>
@@ -3292,6 +3618,60 @@ Criar a rede demora um momento da primeira vez.</translation>
   <message>
    <source>What sites send, their passwords' digests included, can be read on the network between them and this server.</source>
    <translation>O que os sites enviam, incluindo os resumos das palavras-passe, pode ser lido na rede entre eles e este servidor.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrimaryPage</name>
+  <message>
+   <source>&amp;Next</source>
+   <translation>&amp;Seguinte</translation>
+  </message>
+  <message>
+   <source>Names, items, stores and the like are edited on the primary server only. Usually that is the central server; if it is a remote site, the system is mirrored.</source>
+   <translation>Nomes, artigos, armazéns e afins só são editados no servidor primário. Normalmente é o servidor central; se for um site remoto, o sistema está em espelho.</translation>
+  </message>
+  <message>
+   <source>Sites that can be the primary server</source>
+   <translation>Sites que podem ser o servidor primário</translation>
+  </message>
+  <message>
+   <source>The system is mirrored: {0} is the primary server.</source>
+   <translation>O sistema está em espelho: {0} é o servidor primário.</translation>
+  </message>
+  <message>
+   <source>Which site edits central data?</source>
+   <translation>Que site edita os dados centrais?</translation>
+  </message>
+  <message>
+   <source>{0} is the primary server, and the central server too.</source>
+   <translation>{0} é o servidor primário, e também o servidor central.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrimarySetPage</name>
+  <message>
+   <source>&amp;Finish</source>
+   <translation>&amp;Concluir</translation>
+  </message>
+  <message>
+   <source>Every site learns it at its next synchronisation.</source>
+   <translation>Cada site fica a saber na próxima sincronização.</translation>
+  </message>
+  <message>
+   <source>It is in the log of both sites.</source>
+   <translation>Está no diário de ambos os sites.</translation>
+  </message>
+  <message>
+   <source>Until {0} has synchronised, central data is edited nowhere. New stores are made there; then they come here, where their site is chosen.</source>
+   <translation>Até {0} se ter sincronizado, os dados centrais não são editados em lado nenhum. Os novos armazéns são criados lá; depois vêm para aqui, onde se escolhe o seu site.</translation>
+  </message>
+  <message>
+   <source>{0} is the primary server</source>
+   <translation>{0} é o servidor primário</translation>
+  </message>
+  <message>
+   <source>{0}, the central server, edits central data from now on.</source>
+   <translation>{0}, o servidor central, edita os dados centrais a partir de agora.</translation>
   </message>
  </context>
  <context>
@@ -3790,6 +4170,10 @@ Cancele se uma cópia mais recente deste ficheiro de dados estiver em uso noutro
    <translation>&amp;Ficheiro de dados</translation>
   </message>
   <message>
+   <source>Make it from a site &amp;export instead…</source>
+   <translation>Antes a partir de uma &amp;exportação de site…</translation>
+  </message>
+  <message>
    <source>Name and password are those that the central server has for this site.</source>
    <translation>O nome e a palavra-passe são os que o servidor central tem para este site.</translation>
   </message>
@@ -3843,6 +4227,25 @@ Cancele se uma cópia mais recente deste ficheiro de dados estiver em uso noutro
   <message>
    <source>records</source>
    <translation>registos</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportsPage</name>
+  <message>
+   <source>Every store and site: last connection, last sync and what waits</source>
+   <translation>Cada armazém e site: última ligação, última sincronização e o que espera</translation>
+  </message>
+  <message>
+   <source>Every synchronisation of this site, its records, duration and errors</source>
+   <translation>Cada sincronização deste site, os seus registos, duração e erros</translation>
+  </message>
+  <message>
+   <source>Sync history</source>
+   <translation>Histórico de sincronização</translation>
+  </message>
+  <message>
+   <source>Sync report</source>
+   <translation>Relatório de sincronização</translation>
   </message>
  </context>
  <context>
@@ -4126,6 +4529,45 @@ Cancele se uma cópia mais recente deste ficheiro de dados estiver em uso noutro
   </message>
  </context>
  <context>
+  <name>SiteExport</name>
+  <message numerus="yes">
+   <source>%Ln records were exported.</source>
+   <comment>1 record was exported.</comment>
+   <translation>
+    <numerusform>Foi exportado %Ln registo.</numerusform>
+    <numerusform>Foram exportados %Ln registos.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Can be exported</source>
+   <translation>Pode ser exportado</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Não</translation>
+  </message>
+  <message>
+   <source>Site code</source>
+   <translation>Código do site</translation>
+  </message>
+  <message>
+   <source>Site export</source>
+   <translation>Exportação de site</translation>
+  </message>
+  <message>
+   <source>Site name</source>
+   <translation>Nome do site</translation>
+  </message>
+  <message>
+   <source>Stores</source>
+   <translation>Armazéns</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Sim</translation>
+  </message>
+ </context>
+ <context>
   <name>SitePage</name>
   <message>
    <source>&amp;Device type</source>
@@ -4148,6 +4590,10 @@ Cancele se uma cópia mais recente deste ficheiro de dados estiver em uso noutro
    <translation>Um site identifica-se com a sua palavra-passe</translation>
   </message>
   <message>
+   <source>Desktop sites</source>
+   <translation>Sites de secretária</translation>
+  </message>
+  <message>
    <source>For a site that does not exist yet, move it to the central server, then use Create sync site.</source>
    <translation>Para um site que ainda não existe, mova-o para o servidor central e use depois Criar site de sincronização.</translation>
   </message>
@@ -4166,6 +4612,10 @@ Cancele se uma cópia mais recente deste ficheiro de dados estiver em uso noutro
   <message>
    <source>Leave a full copy (Collector) on {0}</source>
    <translation>Deixar uma cópia completa (Coletor) em {0}</translation>
+  </message>
+  <message>
+   <source>No such desktop site; Create sync site makes one</source>
+   <translation>Nenhum site de secretária assim; Criar site de sincronização faz um</translation>
   </message>
   <message>
    <source>Not normally wanted: all data of the store goes on being sent there</source>
@@ -4188,12 +4638,20 @@ Cancele se uma cópia mais recente deste ficheiro de dados estiver em uso noutro
    <translation>Sites</translation>
   </message>
   <message>
+   <source>The file carries the first data of a new desktop site where the network would take too long. Later changes come over the network as usual.</source>
+   <translation>O ficheiro leva os primeiros dados de um novo site de secretária onde a rede demoraria demasiado. As alterações seguintes vêm pela rede como de costume.</translation>
+  </message>
+  <message>
    <source>The new site</source>
    <translation>O novo site</translation>
   </message>
   <message>
    <source>Where does {0} move to?</source>
    <translation>Para onde vai {0}?</translation>
+  </message>
+  <message>
+   <source>Which site is made from a file?</source>
+   <translation>Que site é feito a partir de um ficheiro?</translation>
   </message>
  </context>
  <context>
@@ -4374,6 +4832,10 @@ Cancele se uma cópia mais recente deste ficheiro de dados estiver em uso noutro
    <translation>E&amp;xportar…</translation>
   </message>
   <message>
+   <source>Every store and site, when it was last heard of</source>
+   <translation>Cada armazém e site, e quando se soube dele</translation>
+  </message>
+  <message>
    <source>ID</source>
    <translation>ID</translation>
   </message>
@@ -4468,6 +4930,10 @@ hora</translation>
   <message>
    <source>Status</source>
    <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Sync &amp;report…</source>
+   <translation>&amp;Relatório de sincronização…</translation>
   </message>
   <message>
    <source>Synchronises in time</source>
@@ -4748,6 +5214,10 @@ hora</translation>
   <message>
    <source>Months to look back for monthly consumption</source>
    <translation>Meses anteriores para o consumo mensal</translation>
+  </message>
+  <message>
+   <source>New patients of this site's other stores stay invisible in this one</source>
+   <translation>Os novos doentes dos outros armazéns deste site continuam invisíveis neste</translation>
   </message>
   <message>
    <source>Open mSupply: uses the program module</source>
@@ -5114,6 +5584,57 @@ hora</translation>
   </message>
  </context>
  <context>
+  <name>Support</name>
+  <message>
+   <source>A report without names and data is in {0}</source>
+   <translation>Há um relatório sem nomes nem dados em {0}</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fechar</translation>
+  </message>
+  <message>
+   <source>It holds logs, settings, counts and the last errors; no passwords, no records and no names of people. Send it to those who support you.</source>
+   <translation>Contém diários, definições, contagens e os últimos erros; nem palavras-passe, nem registos, nem nomes de pessoas. Envie-o a quem lhe dá suporte.</translation>
+  </message>
+  <message>
+   <source>Save support bundle</source>
+   <translation>Guardar pacote de suporte</translation>
+  </message>
+  <message>
+   <source>Save support bundle…</source>
+   <translation>Guardar pacote de suporte…</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened</source>
+   <translation>Aconteceu algo inesperado</translation>
+  </message>
+  <message>
+   <source>The report below could not be saved to a file.</source>
+   <translation>O relatório abaixo não pôde ser guardado num ficheiro.</translation>
+  </message>
+  <message>
+   <source>The support bundle is saved</source>
+   <translation>O pacote de suporte está guardado</translation>
+  </message>
+  <message>
+   <source>Two Arrows ended unexpectedly the last time</source>
+   <translation>O Two Arrows terminou inesperadamente da última vez</translation>
+  </message>
+  <message>
+   <source>Your data is safe, and you can go on. What you did just now may not be done.</source>
+   <translation>Os seus dados estão a salvo, e pode continuar. O que acabou de fazer pode não ter sido feito.</translation>
+  </message>
+  <message>
+   <source>Your data is safe: every change is whole in the datafile or not in it. A support bundle helps to find the cause.</source>
+   <translation>Os seus dados estão a salvo: cada alteração está inteira no ficheiro de dados, ou não está. Um pacote de suporte ajuda a encontrar a causa.</translation>
+  </message>
+  <message>
+   <source>Zip file (*.zip)</source>
+   <translation>Ficheiro Zip (*.zip)</translation>
+  </message>
+ </context>
+ <context>
   <name>SyncForm</name>
   <message>
    <source>&amp;Resync patient records when store is saved</source>
@@ -5223,6 +5744,157 @@ hora</translation>
 Press to enlarge</source>
    <translation>{0}
 Prima para ampliar</translation>
+  </message>
+ </context>
+ <context>
+  <name>SyncReportWindow</name>
+  <message>
+   <source>&amp;Print…</source>
+   <translation>&amp;Imprimir…</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Todos</translation>
+  </message>
+  <message>
+   <source>App version</source>
+   <translation>Versão da aplicação</translation>
+  </message>
+  <message>
+   <source>Device type</source>
+   <translation>Tipo de dispositivo</translation>
+  </message>
+  <message>
+   <source>E&amp;xport…</source>
+   <translation>E&amp;xportar…</translation>
+  </message>
+  <message>
+   <source>ID</source>
+   <translation>ID</translation>
+  </message>
+  <message>
+   <source>Last connection</source>
+   <translation>Última ligação</translation>
+  </message>
+  <message>
+   <source>Last sync</source>
+   <translation>Última sinc.</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Atrasado</translation>
+  </message>
+  <message>
+   <source>Late or silent</source>
+   <translation>Atrasado ou em silêncio</translation>
+  </message>
+  <message numerus="yes">
+   <source>Late, in red: no synchronisation for %Ln days</source>
+   <comment>Late, in red: no synchronisation for 1 day</comment>
+   <translation>
+    <numerusform>Atrasado, a vermelho: sem sincronização há %Ln dia</numerusform>
+    <numerusform>Atrasado, a vermelho: sem sincronização há %Ln dias</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lines shown / all lines</source>
+   <translation>Linhas mostradas / todas as linhas</translation>
+  </message>
+  <message>
+   <source>Never synchronised</source>
+   <translation>Nunca se sincronizou</translation>
+  </message>
+  <message>
+   <source>No site</source>
+   <translation>Nenhum site</translation>
+  </message>
+  <message>
+   <source>No sites yet</source>
+   <translation>Ainda não há sites</translation>
+  </message>
+  <message>
+   <source>Oldest waiting</source>
+   <translation>Mais antigo em espera</translation>
+  </message>
+  <message>
+   <source>P&amp;DF…</source>
+   <translation>P&amp;DF…</translation>
+  </message>
+  <message>
+   <source>Print what is shown, after a preview</source>
+   <translation>Imprimir o que é mostrado, após uma pré-visualização</translation>
+  </message>
+  <message>
+   <source>Records that wait for the site, whichever of its stores the line is of</source>
+   <translation>Registos que esperam pelo site, seja qual for o seu armazém da linha</translation>
+  </message>
+  <message>
+   <source>Search in any column</source>
+   <translation>Procurar em qualquer coluna</translation>
+  </message>
+  <message>
+   <source>Silent</source>
+   <translation>Em silêncio</translation>
+  </message>
+  <message>
+   <source>Site</source>
+   <translation>Site</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Store</source>
+   <translation>Armazém</translation>
+  </message>
+  <message>
+   <source>Store code</source>
+   <translation>Código do armazém</translation>
+  </message>
+  <message>
+   <source>Sync report</source>
+   <translation>Relatório de sincronização</translation>
+  </message>
+  <message>
+   <source>Sync report – {0}</source>
+   <translation>Relatório de sincronização – {0}</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>Em espera</translation>
+  </message>
+  <message>
+   <source>Waiting for long</source>
+   <translation>Em espera há muito</translation>
+  </message>
+  <message>
+   <source>Which lines</source>
+   <translation>Que linhas</translation>
+  </message>
+  <message>
+   <source>Write what is shown to a CSV file or a workbook</source>
+   <translation>Escrever o que é mostrado num ficheiro CSV ou num livro</translation>
+  </message>
+  <message>
+   <source>Write what is shown to a PDF file</source>
+   <translation>Escrever o que é mostrado num ficheiro PDF</translation>
+  </message>
+  <message numerus="yes">
+   <source>silent, in orange: for %Ln days</source>
+   <comment>silent, in orange: for 1 day</comment>
+   <translation>
+    <numerusform>em silêncio, a laranja: há %Ln dia</numerusform>
+    <numerusform>em silêncio, a laranja: há %Ln dias</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{0} · {1}</source>
+   <translation>{0} · {1}</translation>
+  </message>
+  <message>
+   <source>{0}/{1}</source>
+   <translation>{0}/{1}</translation>
   </message>
  </context>
  <context>
@@ -5826,6 +6498,10 @@ Prima para ampliar</translation>
  <context>
   <name>Words</name>
   <message>
+   <source>A device is this site already. If it is gone, reset the hardware ID in the site's window.</source>
+   <translation>Um dispositivo já é este site. Se já não existe, reponha o ID de hardware na janela do site.</translation>
+  </message>
+  <message>
    <source>A full copy, set by hand; the store is visible there to {stores}.</source>
    <translation>Uma cópia completa, definida à mão; o armazém é visível lá para {stores}.</translation>
   </message>
@@ -5986,6 +6662,14 @@ Prima para ampliar</translation>
    <translation>Não indica dois registos, um para manter e outro para retirar.</translation>
   </message>
   <message>
+   <source>It has no password yet. Set one in the site's window.</source>
+   <translation>Ainda não tem palavra-passe. Defina uma na janela do site.</translation>
+  </message>
+  <message>
+   <source>It has no store yet. Add one in the site's window.</source>
+   <translation>Ainda não tem armazém. Adicione um na janela do site.</translation>
+  </message>
+  <message>
    <source>It has the ID of a merge, which it would replace.</source>
    <translation>Tem o ID de uma fusão, que substituiria.</translation>
   </message>
@@ -6090,6 +6774,10 @@ Prima para ampliar</translation>
    <translation>Desligado</translation>
   </message>
   <message>
+   <source>Only a desktop site can be made from a file.</source>
+   <translation>Só um site de secretária pode ser feito a partir de um ficheiro.</translation>
+  </message>
+  <message>
    <source>Open mSupply</source>
    <translation>Open mSupply</translation>
   </message>
@@ -6114,6 +6802,10 @@ Prima para ampliar</translation>
    <translation>As aquisições são centralizadas: as encomendas só podem ser alteradas no servidor primário.</translation>
   </message>
   <message>
+   <source>Pull V6</source>
+   <translation>Receber V6</translation>
+  </message>
+  <message>
    <source>Pull central</source>
    <translation>Receber central</translation>
   </message>
@@ -6124,6 +6816,10 @@ Prima para ampliar</translation>
   <message>
    <source>Push</source>
    <translation>Enviar</translation>
+  </message>
+  <message>
+   <source>Push V6</source>
+   <translation>Enviar V6</translation>
   </message>
   <message>
    <source>Ready</source>
@@ -6406,12 +7102,12 @@ Prima para ampliar</translation>
    <translation>Em espera</translation>
   </message>
   <message>
-   <source>Waiting for over a day</source>
-   <translation>Em espera há mais de um dia</translation>
+   <source>Waiting for long</source>
+   <translation>Em espera há muito</translation>
   </message>
   <message>
-   <source>Waiting for three days or more</source>
-   <translation>Em espera há três dias ou mais</translation>
+   <source>Waiting for too long</source>
+   <translation>Em espera há demasiado tempo</translation>
   </message>
   <message>
    <source>{site} does not get it yet: it gets everything at once when it initialises.</source>
