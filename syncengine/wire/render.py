@@ -1,4 +1,4 @@
-"""Record data as a peer can take it: every key it demands, objects as objects (protocol A, 2.1).
+"""Record data as a peer can take it: every key it demands, objects as objects (protocol A, 2.1, 3).
 
 Records are kept as they came, whatever they lack: imports, edits and other programs leave keys out.
 What a peer fails on is filled in here, where it is served, and nowhere else; our own remote sites
@@ -18,6 +18,7 @@ _NULL: Final = b"null"
 _NO_DATE: Final = b'"0000-00-00"'
 _NO_STRICT_DATES: Final = frozenset({b'""', _NO_DATE, b'"0000-00-00T00:00:00"', _NULL})
 _UNKNOWN_DAY: Final = b'"1970-01-01"'
+_UNKNOWN_TIME: Final = b'"1970-01-01T00:00:00"'
 """Where a peer takes only real dates and none is known."""
 
 _DEFAULTS: Final[dict[FieldFormat, bytes]] = {
@@ -38,8 +39,27 @@ _WORDS: Final[dict[tuple[str, str], str]] = {
     ("requisition", "authorisationStatus"): "none",
     ("requisition", "type"): "im",
     ("message", "type"): "REQUEST_FIELD_CHANGE",
+    ("asset_log_reason", "asset_log_status"): "NOT_IN_USE",
+    ("asset_property", "value_type"): "STRING",
+    ("property", "value_type"): "STRING",
+    ("backend_plugin", "variant_type"): "BOA_JS",
+    ("om_report", "context"): "ASSET",
+    ("rnr_form", "status"): "DRAFT",
+    ("rnr_form_line", "low_stock"): "OK",
 }
 """Words of enumerations that mean least; where none is named, the first of the catalogue's."""
+
+_CONTENTS: Final[dict[tuple[str, str], bytes]] = {
+    ("backend_plugin", "types"): b"[]",
+    ("frontend_plugin", "types"): b"[]",
+    ("frontend_plugin", "files"): b"[]",
+    ("om_form_schema", "json_schema"): b"{}",
+    ("om_form_schema", "ui_schema"): b"{}",
+}
+"""JSON that must be there and may not be null."""
+
+_NEVER_RETURNED: Final = frozenset({"contact_form", "system_log"})
+"""Tables that only go to the central server (protocol 3.4)."""
 
 _EVEN_IF_OPTIONAL: Final[dict[tuple[str, str], bytes]] = {
     ("list_master", "inactive"): b"false",
@@ -51,6 +71,8 @@ _Present = str | int | float | bool | dict[str, Raw] | list[Raw]
 _NotText = int | float | bool | dict[str, Raw] | list[Raw]
 _Day = Annotated[str, Meta(max_length=len("YYYY-MM-DD"))]
 """A date without the time of day that push format adds."""
+_RealDay = Annotated[str, Meta(pattern="^(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}")]
+"""Rows of v6 are read into typed columns: their dates and times are real, null or absent."""
 
 _RECORD: Final = msgspec.json.Decoder(dict[str, Raw])
 _ENCODER: Final = msgspec.json.Encoder()
@@ -71,7 +93,7 @@ class _Plan(NamedTuple):
     id_field: str
     fills: tuple[_Fill, ...]
     objects: tuple[str, ...]
-    absent_not_null: tuple[str, ...]
+    absent_instead: tuple[tuple[str, frozenset[bytes]], ...]
     strict_dates: tuple[str, ...]
     complete: msgspec.json.Decoder[msgspec.Struct]
 
@@ -93,8 +115,8 @@ def to_pull(table: str, record_id: str, raw: bytes) -> bytes:
         value = object_of_text(bytes(record.get(name, _NULL)))
         if value is not None:
             record[name] = Raw(value)
-    for name in plan.absent_not_null:
-        if bytes(record.get(name, b"")) == _NULL:
+    for name, refused in plan.absent_instead:
+        if bytes(record.get(name, b"")) in refused:
             del record[name]
     for fill in plan.fills:
         value = bytes(record.get(fill.name, b""))
@@ -102,7 +124,7 @@ def to_pull(table: str, record_id: str, raw: bytes) -> bytes:
             is_id = fill.name == plan.id_field
             record[fill.name] = Raw(_ENCODER.encode(record_id) if is_id else fill.default)
         elif fill.strict_date and value in _NO_STRICT_DATES:
-            record[fill.name] = Raw(_UNKNOWN_DAY)
+            record[fill.name] = Raw(fill.default)
     return _ENCODER.encode(record)
 
 
@@ -118,17 +140,25 @@ def _is_day(value: object) -> bool:
     return isinstance(value, str) and len(value) == len("YYYY-MM-DD") and value != "0000-00-00"
 
 
-def _fill_of(table: str, field: FieldSpec) -> _Fill | None:
-    even = _EVEN_IF_OPTIONAL.get((table, field.name))
+def _is_typed_date(spec: TableSpec, field: FieldSpec) -> bool:
+    return spec.wire is Wire.V6 and field.format in {FieldFormat.DATE, FieldFormat.DATETIME}
+
+
+def _fill_of(spec: TableSpec, field: FieldSpec) -> _Fill | None:
+    even = _EVEN_IF_OPTIONAL.get((spec.name, field.name))
     if even is not None:
         return _Fill(field.name, even, False, False)
     if not field.required:
         return None
-    is_strict = field.strict and field.format is FieldFormat.DATE
+    is_day = field.format is FieldFormat.DATE
+    is_strict = (field.strict and is_day) or _is_typed_date(spec, field)
+    content = _CONTENTS.get((spec.name, field.name))
     if is_strict:
-        default = _UNKNOWN_DAY
+        default = _UNKNOWN_DAY if is_day else _UNKNOWN_TIME
+    elif content is not None:
+        default = content
     elif field.format is FieldFormat.ENUM:
-        default = _word(table, field)
+        default = _word(spec.name, field)
     elif field.format is FieldFormat.OBJECT and not field.null_ok:
         default = b"{}"
     else:
@@ -141,11 +171,19 @@ def _word(table: str, field: FieldSpec) -> bytes:
     return _ENCODER.encode(word)
 
 
-def _member(field: FieldSpec, fill: _Fill | None) -> tuple[Any, ...]:
+def _refused(spec: TableSpec, field: FieldSpec) -> frozenset[bytes]:
+    """Return the values in place of which a key that may be absent is left out."""
+    refused = _NO_STRICT_DATES if _is_typed_date(spec, field) else frozenset({_NULL})
+    return refused - {_NULL} if field.null_ok else refused
+
+
+def _member(spec: TableSpec, field: FieldSpec, fill: _Fill | None) -> tuple[Any, ...]:
     """Return type and default of a key in the struct of complete records."""
     may_be_null = field.null_ok if fill is None else fill.null_ok
-    if field.format in {FieldFormat.OBJECT, FieldFormat.TIME}:
-        kind: Any = _NotText | None if may_be_null else _NotText
+    if _is_typed_date(spec, field):
+        kind: Any = _RealDay | None if may_be_null else _RealDay
+    elif field.format in {FieldFormat.OBJECT, FieldFormat.TIME}:
+        kind = _NotText | None if may_be_null else _NotText
     elif field.format is FieldFormat.DATE:
         kind = _Day | None if may_be_null else _Day
     else:
@@ -155,18 +193,18 @@ def _member(field: FieldSpec, fill: _Fill | None) -> tuple[Any, ...]:
 
 def _plan_of(spec: TableSpec) -> _Plan:
     fills = {
-        field.name: fill
-        for field in spec.fields
-        if (fill := _fill_of(spec.name, field)) is not None
+        field.name: fill for field in spec.fields if (fill := _fill_of(spec, field)) is not None
     }
-    strict_dates = tuple(fill.name for fill in fills.values() if fill.strict_date)
+    strict_dates = tuple(
+        fill.name for fill in fills.values() if fill.strict_date and spec.wire is not Wire.V6
+    )
     members: list[Any] = []
     names: dict[str, str] = {}
     for number, field in enumerate(spec.fields):
         is_strict = field.name in strict_dates
         member = f"s{strict_dates.index(field.name)}" if is_strict else f"f{number}"
         names[member] = field.name
-        members.append((member, *_member(field, fills.get(field.name))))
+        members.append((member, *_member(spec, field, fills.get(field.name))))
     shape = msgspec.defstruct(
         "Complete", members, rename=names, frozen=True, kw_only=True, gc=False
     )
@@ -174,7 +212,11 @@ def _plan_of(spec: TableSpec) -> _Plan:
         spec.id_field,
         tuple(fills.values()),
         tuple(each.name for each in spec.fields if each.format is FieldFormat.OBJECT),
-        tuple(each.name for each in spec.fields if not each.null_ok and each.name not in fills),
+        tuple(
+            (each.name, refused)
+            for each in spec.fields
+            if each.name not in fills and (refused := _refused(spec, each))
+        ),
         strict_dates,
         msgspec.json.Decoder(shape),
     )
@@ -183,5 +225,5 @@ def _plan_of(spec: TableSpec) -> _Plan:
 _PLANS: Final = {
     spec.name: _plan_of(spec)
     for spec in CATALOGUE.values()
-    if spec.wire is not Wire.V6 and spec.pulled
+    if spec.pulled and spec.name not in _NEVER_RETURNED
 }

@@ -67,7 +67,7 @@ def check_pulled(table: str, data: Any) -> None:
         if value is None:
             if not field.get("null_ok"):
                 raise Violation(f"{table}.{name} is null")
-        elif not _fits(table, field, value):
+        elif not _fits(table, field, value) or (spec["wire"] == "v6" and _is_none(field, value)):
             raise Violation(f"{table}.{name} is no {field['format']}: {value!r}")
     if table == "list_master" and not isinstance(data.get("inactive"), bool):
         raise Violation("list_master.inactive is missing: the list counts as inactive (trap 17)")
@@ -127,6 +127,11 @@ def _fits(table: str, field: dict[str, Any], value: Any) -> bool:
         case "object":
             return isinstance(value, dict)
     return (table, field["name"]) not in _OBJECTS or isinstance(value, dict)
+
+
+def _is_none(field: dict[str, Any], value: Any) -> bool:
+    """Whether ``value`` is a v5 word for no date: the typed rows of v6 do not know any."""
+    return field["format"] in {"date", "datetime"} and value in _NO_DATES
 
 
 def _is_date(value: Any, *, strict: bool) -> bool:

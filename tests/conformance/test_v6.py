@@ -207,6 +207,19 @@ def test_a_stores_records_reach_its_site_alone(
         assert {record_id for _, record_id in site.v6_pulled} == expected
 
 
+def test_a_record_that_lacks_keys_is_served_with_all_that_are_demanded(
+    centre: Centre, v6_a: StrictV6Site
+) -> None:
+    """As an import or an edit may leave it; the kit takes no record that is not whole."""
+    central(centre, "asset", "bare", store_id=STORE_A, warranty_end="", modified_datetime="")
+    central(centre, "asset_log", "bare-log", asset_id="bare", comment="Repaired")
+    v6_a.sync()
+    log = v6_a.records["asset_log", "bare-log"]
+    assert (log["asset_id"], log["user_id"], log["comment"]) == ("bare", "", "Repaired")
+    assert log["log_datetime"] == "1970-01-01T00:00:00"
+    assert "warranty_end" not in v6_a.records["asset", "bare"]
+
+
 def test_a_vaccination_follows_its_patient(
     centre: Centre, v6_a: StrictV6Site, v6_b: StrictV6Site
 ) -> None:

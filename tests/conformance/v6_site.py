@@ -11,6 +11,7 @@ from typing import Any, Final
 from urllib.parse import urljoin
 
 from tests.conformance import strict
+from tests.conformance.catalogue import check_pulled
 from tests.conformance.site import ACTIONS, Key, Pulled, StrictSite
 from tests.conformance.strict import Violation
 from tests.conformance.transport import Answer, call
@@ -216,6 +217,8 @@ class StrictV6Site(StrictSite):
             end, last, batch = self.get_batch(route, cursor, **more)
             for pulled in batch:
                 self.v6_pulled.append((pulled.table, pulled.record_id))
+                if pulled.action in {"insert", "update"}:
+                    check_pulled(pulled.table, pulled.data)
                 key = pulled.record_id
                 if pulled.table == "name_oms_fields":
                     key += "_oms_fields"  # its id is that of a name: the client adds a suffix
