@@ -2501,6 +2501,60 @@ Making the network takes a moment the first time.</source>
   </message>
  </context>
  <context>
+  <name>Help</name>
+  <message>
+   <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this window is for (F1)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HelpWindow</name>
+  <message numerus="yes">
+   <source>%Ln sections found</source>
+   <comment>1 section found</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search all pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sections found</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>HistoryPage</name>
   <message>
    <source>History of synchronisations</source>
@@ -2992,6 +3046,10 @@ Making the network takes a moment the first time.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Contents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Create sync site…</source>
    <translation type="unfinished" />
   </message>
@@ -3001,6 +3059,10 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>&amp;Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Help for this page</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3836,6 +3898,13 @@ Making the network takes a moment the first time.</source>
   </message>
   <message>
    <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Reader</name>
+  <message>
+   <source>Help page</source>
    <translation type="unfinished" />
   </message>
  </context>

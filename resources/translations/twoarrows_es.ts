@@ -2439,6 +2439,56 @@ Crear la red tarda un momento la primera vez.</translation>
   </message>
  </context>
  <context>
+  <name>Help</name>
+  <message>
+   <source>Help</source>
+   <translation>Ayuda</translation>
+  </message>
+  <message>
+   <source>What this window is for (F1)</source>
+   <translation>Para qué sirve esta ventana (F1)</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpWindow</name>
+  <message numerus="yes">
+   <source>%Ln sections found</source>
+   <comment>1 section found</comment>
+   <translation>
+    <numerusform>%Ln sección encontrada</numerusform>
+    <numerusform>%Ln secciones encontradas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Contenido</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>Adelante</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Ayuda</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimir…</translation>
+  </message>
+  <message>
+   <source>Search all pages</source>
+   <translation>Buscar en todas las páginas</translation>
+  </message>
+  <message>
+   <source>Sections found</source>
+   <translation>Secciones encontradas</translation>
+  </message>
+ </context>
+ <context>
   <name>HistoryPage</name>
   <message>
    <source>History of synchronisations</source>
@@ -2914,6 +2964,10 @@ Crear la red tarda un momento la primera vez.</translation>
    <translation>&amp;Administración</translation>
   </message>
   <message>
+   <source>&amp;Contents</source>
+   <translation>&amp;Contenido</translation>
+  </message>
+  <message>
    <source>&amp;Create sync site…</source>
    <translation>&amp;Crear sitio de sincronización…</translation>
   </message>
@@ -2924,6 +2978,10 @@ Crear la red tarda un momento la primera vez.</translation>
   <message>
    <source>&amp;Help</source>
    <translation>A&amp;yuda</translation>
+  </message>
+  <message>
+   <source>&amp;Help for this page</source>
+   <translation>A&amp;yuda de esta página</translation>
   </message>
   <message>
    <source>&amp;Log in as another user…</source>
@@ -3755,6 +3813,13 @@ Crear la red tarda un momento la primera vez.</translation>
   <message>
    <source>Waiting</source>
    <translation>En espera</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reader</name>
+  <message>
+   <source>Help page</source>
+   <translation>Página de ayuda</translation>
   </message>
  </context>
  <context>

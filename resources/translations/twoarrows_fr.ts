@@ -2439,6 +2439,56 @@ La création du réseau prend un moment la première fois.</translation>
   </message>
  </context>
  <context>
+  <name>Help</name>
+  <message>
+   <source>Help</source>
+   <translation>Aide</translation>
+  </message>
+  <message>
+   <source>What this window is for (F1)</source>
+   <translation>À quoi sert cette fenêtre (F1)</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpWindow</name>
+  <message numerus="yes">
+   <source>%Ln sections found</source>
+   <comment>1 section found</comment>
+   <translation>
+    <numerusform>%Ln section trouvée</numerusform>
+    <numerusform>%Ln sections trouvées</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Sommaire</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>Avancer</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Aide</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimer…</translation>
+  </message>
+  <message>
+   <source>Search all pages</source>
+   <translation>Rechercher dans toutes les pages</translation>
+  </message>
+  <message>
+   <source>Sections found</source>
+   <translation>Sections trouvées</translation>
+  </message>
+ </context>
+ <context>
   <name>HistoryPage</name>
   <message>
    <source>History of synchronisations</source>
@@ -2914,6 +2964,10 @@ La création du réseau prend un moment la première fois.</translation>
    <translation>&amp;Admin</translation>
   </message>
   <message>
+   <source>&amp;Contents</source>
+   <translation>&amp;Sommaire</translation>
+  </message>
+  <message>
    <source>&amp;Create sync site…</source>
    <translation>&amp;Créer un site de synchronisation…</translation>
   </message>
@@ -2924,6 +2978,10 @@ La création du réseau prend un moment la première fois.</translation>
   <message>
    <source>&amp;Help</source>
    <translation>&amp;Aide</translation>
+  </message>
+  <message>
+   <source>&amp;Help for this page</source>
+   <translation>&amp;Aide sur cette page</translation>
   </message>
   <message>
    <source>&amp;Log in as another user…</source>
@@ -3755,6 +3813,13 @@ La création du réseau prend un moment la première fois.</translation>
   <message>
    <source>Waiting</source>
    <translation>En attente</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reader</name>
+  <message>
+   <source>Help page</source>
+   <translation>Page d’aide</translation>
   </message>
  </context>
  <context>

@@ -2439,6 +2439,56 @@ Criar a rede demora um momento da primeira vez.</translation>
   </message>
  </context>
  <context>
+  <name>Help</name>
+  <message>
+   <source>Help</source>
+   <translation>Ajuda</translation>
+  </message>
+  <message>
+   <source>What this window is for (F1)</source>
+   <translation>Para que serve esta janela (F1)</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpWindow</name>
+  <message numerus="yes">
+   <source>%Ln sections found</source>
+   <comment>1 section found</comment>
+   <translation>
+    <numerusform>%Ln secção encontrada</numerusform>
+    <numerusform>%Ln secções encontradas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Anterior</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Conteúdo</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>Seguinte</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Ajuda</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimir…</translation>
+  </message>
+  <message>
+   <source>Search all pages</source>
+   <translation>Procurar em todas as páginas</translation>
+  </message>
+  <message>
+   <source>Sections found</source>
+   <translation>Secções encontradas</translation>
+  </message>
+ </context>
+ <context>
   <name>HistoryPage</name>
   <message>
    <source>History of synchronisations</source>
@@ -2914,6 +2964,10 @@ Criar a rede demora um momento da primeira vez.</translation>
    <translation>&amp;Administração</translation>
   </message>
   <message>
+   <source>&amp;Contents</source>
+   <translation>&amp;Conteúdo</translation>
+  </message>
+  <message>
    <source>&amp;Create sync site…</source>
    <translation>&amp;Criar site de sincronização…</translation>
   </message>
@@ -2924,6 +2978,10 @@ Criar a rede demora um momento da primeira vez.</translation>
   <message>
    <source>&amp;Help</source>
    <translation>&amp;Ajuda</translation>
+  </message>
+  <message>
+   <source>&amp;Help for this page</source>
+   <translation>&amp;Ajuda desta página</translation>
   </message>
   <message>
    <source>&amp;Log in as another user…</source>
@@ -3755,6 +3813,13 @@ Criar a rede demora um momento da primeira vez.</translation>
   <message>
    <source>Waiting</source>
    <translation>Em espera</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reader</name>
+  <message>
+   <source>Help page</source>
+   <translation>Página de ajuda</translation>
   </message>
  </context>
  <context>
