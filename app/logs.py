@@ -11,7 +11,7 @@ _FORMAT: Final = "%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s"
 _JOURNAL_FORMAT: Final = "%(levelname)s %(name)s: %(message)s"
 _LARGEST_BYTES: Final = 1_000_000
 _OLD_FILES: Final = 5
-_QUIET: Final = ("alembic", "filelock", "urllib3", "uvicorn.error")
+_QUIET: Final = ("alembic", "filelock", "uvicorn.error")
 """Libraries whose INFO tells nothing of our own work."""
 
 

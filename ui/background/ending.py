@@ -48,7 +48,9 @@ class Ending(QObject):
                 self._loop.add_signal_handler(each, self.drop_and_end)
 
     def close(self) -> None:
-        """Hear nothing more."""
+        """Hear nothing more, and be no part of the application."""
+        self.setParent(None)
+        self.deleteLater()
         self._app.removeEventFilter(self)
         self._app.commitDataRequest.disconnect(self.prepare)
         self._app.saveStateRequest.disconnect(self.save_state)

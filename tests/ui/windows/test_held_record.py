@@ -34,7 +34,7 @@ def shown(
 ) -> HeldRecordWindow:
     window = HeldRecordWindow(data, settings, buffer_id)
     window.show()
-    stage.until(lambda: window.editor.toPlainText() or window.facts.values()[0] != "–")
+    stage.until(lambda: window.subtitle.text())  # it is there with the record, not before
     return window
 
 

@@ -24,6 +24,8 @@ from tests.fakes.records import item, write
 
 NOBODY = 65534
 
+CURSOR_VALUE = select(counter.c.value).where(counter.c.name == "cursor")
+
 
 def error_of(location: Path | str, *, create: bool = False) -> ErrorCode:
     use = partial(Datafile.create, kind=DatafileKind.CENTRAL) if create else Datafile.open
@@ -77,7 +79,7 @@ def test_a_new_datafile_knows_what_it_is(made: Path) -> None:
         row = session.execute(select(datafile)).one()
         assert (row.kind, row.site_id, row.created_at) == (DatafileKind.REMOTE, 0, NOON)
         assert len(row.datafile_id) == 32
-        assert session.execute(select(counter.c.value)).scalars().all() == [0]
+        assert session.execute(CURSOR_VALUE).scalar_one() == 0
     opened.close()
     with closing(sqlite3.connect(made)) as raw:
         assert raw.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
@@ -284,21 +286,21 @@ def test_removing_takes_the_log_along_and_minds_no_missing_file(made: Path) -> N
 
 def test_a_read_sees_one_moment_and_leaves_nothing_behind(central: Datafile) -> None:
     with central.read() as reading:
-        first = reading.execute(select(counter.c.value)).scalars().all()
+        first = reading.execute(CURSOR_VALUE).scalar_one()
         write(central, [item("i")])
-        assert reading.execute(select(counter.c.value)).scalars().all() == first == [0]
+        assert reading.execute(CURSOR_VALUE).scalar_one() == first == 0
     with central.read() as session:
-        assert session.execute(select(counter.c.value)).scalars().all() == [1]
+        assert session.execute(CURSOR_VALUE).scalar_one() == 1
         session.execute(counter.update().values(value=77))
     with central.read() as session:
-        assert session.execute(select(counter.c.value)).scalars().all() == [1]
+        assert session.execute(CURSOR_VALUE).scalar_one() == 1
 
 
 def test_writers_take_turns(central: Datafile) -> None:
     def add_one() -> None:
         for _time in range(20):
             with central.write() as session:
-                value = session.execute(select(counter.c.value)).scalar_one()
+                value = session.execute(CURSOR_VALUE).scalar_one()
                 session.execute(counter.update().values(value=value + 1))
 
     threads = [threading.Thread(target=add_one) for _number in range(5)]
@@ -307,7 +309,7 @@ def test_writers_take_turns(central: Datafile) -> None:
     for each in threads:
         each.join()
     with central.read() as session:
-        assert session.execute(select(counter.c.value)).scalar_one() == 100
+        assert session.execute(CURSOR_VALUE).scalar_one() == 100
 
 
 BAD_URLS = {
