@@ -7,8 +7,8 @@ LANG ?= C.UTF-8
 export LANG
 
 .DEFAULT_GOAL := help
-.PHONY: setup demo test check format bench screenshots errorpage translations bundle deb archive \
-	test-package lock clean help
+.PHONY: setup demo test check format bench torture-sites screenshots errorpage translations bundle \
+	deb archive test-package lock clean help
 
 setup: ## make .venv, install the packages, check the system libraries of Qt
 	@sh packaging/setup.sh
@@ -31,6 +31,9 @@ format: setup ## apply formatting and the fixes that ruff is sure of
 
 bench: setup ## push, pull and integrate against the floor program; time to first paint
 	$(BIN)/python -m tests.benchmarks
+
+torture-sites: setup ## fifty strict sites at once: all must end equal, none may starve; takes minutes
+	$(BIN)/python -m tests.benchmarks.many_sites
 
 screenshots: setup ## make the pictures of the help pages anew, on the demo network, without a screen
 	$(BIN)/python -m app.demo.help_pictures
@@ -63,4 +66,4 @@ clean: ## remove what builds, tests and demos left here; .venv stays
 	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile

@@ -29,8 +29,8 @@ from tests.fakes.waiting import until
 
 __all__ = ["database_server"]
 
-SITES: Final = {"sqlite": 50, "postgresql": 12}  # every one costs time
-MOBILE_EVERY: Final = 10
+SITES: Final = {"sqlite": 15, "postgresql": 8}  # ``make torture-sites`` runs 50
+MOBILE_EVERY: Final = 5
 ROWS: Final = 6
 FIRST: Final = 1_000
 """The stores' numbers begin here, apart from those of the network."""
