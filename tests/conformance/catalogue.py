@@ -5,6 +5,7 @@ Read from the catalogue's file, none of the program's code. Appendix A and secti
 
 import json
 import re
+from collections.abc import Container
 from datetime import date, datetime
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -73,7 +74,9 @@ def check_pulled(table: str, data: Any) -> None:
         raise Violation("list_master.inactive is missing: the list counts as inactive (trap 17)")
 
 
-def missing_parents(table: str, data: dict[str, Any], known: set[tuple[str, str]]) -> list[str]:
+def missing_parents(
+    table: str, data: dict[str, Any], known: Container[tuple[str, str]]
+) -> list[str]:
     """Return the keys of ``data`` that name a record a site cannot do without and lacks."""
     return [
         f"{name}={data[name]}"

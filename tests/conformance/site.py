@@ -300,7 +300,7 @@ class StrictSite:
 
     def _upsert(self, pulled: Pulled) -> None:
         key = (pulled.table, pulled.record_id)
-        lacking = missing_parents(pulled.table, pulled.data, set(self.records))
+        lacking = missing_parents(pulled.table, pulled.data, self.records)
         if lacking:
             self.failed.append(f"{pulled.table} {pulled.record_id} lacks {', '.join(lacking)}")
             return
