@@ -4,6 +4,7 @@ Only here does the kit meet the program: to make a datafile and to change centra
 a person at the central server would.
 """
 
+import os
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -34,10 +35,14 @@ from tests.fakes.datafiles import (
 from tests.fakes.fixtures import database_server
 from tests.fakes.postgresql import DATABASES
 from tests.fakes.records import STORE, change, deletion, merge, write
+from tests.fakes.server_command import server_command
 from tests.fakes.server_thread import server_thread
 from tests.fakes.templates import copy_database, copy_file
 
 __all__ = ["database_server"]
+
+AGAINST: Final = "CONFORMANCE_AGAINST"
+"""With ``twoarrows serve`` in it, v5 and v6 are played against that command as a process."""
 
 STORE_A: Final = STORE
 STORE_B: Final = SECOND_STORE
@@ -99,7 +104,8 @@ def centre(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Centre]:
     else:
         server = request.getfixturevalue("database_server")
         datafile = Datafile.open(copy_database(_make_centre, server))
-    with closing(datafile), server_thread(datafile, tmp_path / "files") as url:
+    serve = server_command if os.environ.get(AGAINST) == "twoarrows serve" else server_thread
+    with closing(datafile), serve(datafile, tmp_path / "files") as url:
         yield Centre(datafile, url)
 
 
